@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, like, ne } from 'drizzle-orm'
 import type { SessionEnd } from '@/domain/session'
 import type { Database } from '../client'
 import { memberships, sessions, units } from '../schema'
+import { endHalfLogIns } from '../second-step/half-log-ins'
 
 export type NewSession = {
   userId: string
@@ -45,12 +46,13 @@ export async function endSession(
   return ended.length > 0
 }
 
-/** Ends all running sessions of a user; call it when password, capacity or account change. */
+/** Ends all running sessions of a user, and log-ins whose code is still to come; call it when password, capacity or account change. */
 export async function endSessions(tx: Database, userId: string, at: string, endedBy: SessionEnd): Promise<void> {
   await tx
     .update(sessions)
     .set({ endedAt: at, endedBy })
     .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)))
+  await endHalfLogIns(tx, userId)
 }
 
 /** Ends all running sessions of a user but this one. */

@@ -5,7 +5,6 @@ import { findUser, type User } from '@/db/people/find-user'
 import { listCapacities } from '@/db/people/list-capacities'
 import { hashPassword, verifyPassword } from '@/db/people/password'
 import { savePassword } from '@/db/people/save-person'
-import { endHalfLogIns } from '@/db/second-step/half-log-ins'
 import { endSessions, startSession } from '@/db/session/save-session'
 import { findPasswordPreset } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
@@ -49,7 +48,6 @@ function saveChange(visitor: Visitor, user: User, passwordHash: string, agent: s
     await keepEarlierPassword(tx, user, now)
     await savePassword(tx, user.id, passwordHash, now)
     await endSessions(tx, user.id, now, 'password')
-    await endHalfLogIns(tx, user.id)
     await recordVisitor(tx, visitor, { action: 'password.change' }, now)
     const membershipId = visitor.actor?.membershipId ?? null
     const session = { userId: user.id, membershipId, address: visitor.address, agent: agent.slice(0, 200) }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { reader } from '@/db/client'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { reader, transaction } from '@/db/client'
 import { countLoginAttempts } from '@/db/people/login-attempts'
 import { auditEvents, loginFailures, users } from '@/db/schema'
 import { findSession } from '@/db/session/find-session'
@@ -9,6 +9,16 @@ import { Refusal } from '@/domain/refusal'
 import { createPerson, testPassword } from '../testing/create-person'
 import { logInAtOnce } from './second-step/log-in-at-once'
 
+const held = vi.hoisted(() => ({ meanwhile: async () => {} }))
+vi.mock('@/db/people/password', async (load) => {
+  const real = await load<typeof import('@/db/people/password')>()
+  const verifyPassword = async (...given: Parameters<typeof real.verifyPassword>) => {
+    const isRight = await real.verifyPassword(...given)
+    await held.meanwhile()
+    return isRight
+  }
+  return { ...real, verifyPassword }
+})
 useTestDatabase()
 
 const now = '2026-09-15T01:00:00.000Z'
@@ -17,6 +27,7 @@ const later = (minutes: number, seconds = 0) =>
 let address = ''
 let count = 0
 beforeEach(() => {
+  held.meanwhile = async () => {}
   address = `10.0.0.${++count}`
 })
 
@@ -30,6 +41,18 @@ const refusalOf = async (attempt: Promise<unknown>): Promise<Refusal> => {
   if (error instanceof Refusal) return error
   throw new Error(`no refusal but ${error}`)
 }
+
+describe('a password that was changed while it was looked at', () => {
+  it.each<[string, object]>([
+    ['is one no more', { passwordHash: 'another' }],
+    ['lets nobody into an account that was stopped', { active: false }],
+  ])('%s', async (_, changed) => {
+    const { userId, account } = await createPerson({})
+    held.meanwhile = () =>
+      transaction(async (tx) => void (await tx.update(users).set(changed).where(eq(users.id, userId))))
+    expect(await refusalOf(tryLogIn(account))).toMatchObject({ code: 'loginWrong' })
+  })
+})
 
 describe('a good log-in', () => {
   it('begins a session in the only capacity, keeps time and address, writes an event', async () => {

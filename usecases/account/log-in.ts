@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { reader } from '@/db/client'
+import { type Database, reader } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
-import { findUserByAccount, type User } from '@/db/people/find-user'
+import { findUser, findUserByAccount, type User } from '@/db/people/find-user'
 import { clearLoginFailures, type LoginPlace, takeBackLoginFailure } from '@/db/people/login-failures'
 import { hashPassword, verifyPassword } from '@/db/people/password'
 import { requirePasswordChange } from '@/db/people/save-person'
@@ -31,7 +31,8 @@ export async function logIn(given: Credentials, now: string): Promise<LoggedIn |
   const isRight = await verifyPassword(user?.passwordHash ?? (await unknownHash()), given.password.slice(0, 256))
   if (!user?.active || !isRight) return refuse(place, user, now)
   const preset = await findPasswordPreset(reader(), dayOf(now))
-  return urgentTransaction(async (tx) => {
+  const begun = await urgentTransaction(async (tx) => {
+    if (!(await isStill(tx, user))) return null
     if (isPasswordOld(user.passwordSetAt, preset, now)) await requirePasswordChange(tx, user.id)
     await forgiveAttempt(tx, place.address)
     if (await hasSecondStep(tx, user.id)) {
@@ -42,6 +43,13 @@ export async function logIn(given: Credentials, now: string): Promise<LoggedIn |
     await clearLoginFailures(tx, place)
     return beginSession(tx, user, given, undefined, now)
   })
+  return begun ?? refuse(place, user, now)
+}
+
+// Checking a password takes a while, in which it may have been changed, and its sessions ended, or the account stopped.
+async function isStill(tx: Database, { id, passwordHash }: User): Promise<boolean> {
+  const user = await findUser(tx, id)
+  return user?.active === true && user.passwordHash === passwordHash
 }
 
 // Whoever is known is named; what somebody typed for an account that does not exist may be their password.

@@ -21,12 +21,16 @@ export type CodeGiven = { half: string | undefined; code: string } & From
 type HalfBegun = { user: User; isByProvider: boolean }
 
 /** Whose log-in a token began that still waits for its code; undefined where none does. */
-export async function findHalf(half: string | undefined, now: string): Promise<HalfBegun | undefined> {
-  const found = half ? await findHalfLogIn(reader(), half) : undefined
+export async function findHalf(
+  half: string | undefined,
+  now: string,
+  on: Database = reader(),
+): Promise<HalfBegun | undefined> {
+  const found = half ? await findHalfLogIn(on, half) : undefined
   if (!found || Date.parse(now) - Date.parse(found.begunAt) >= halfLogInMs) return undefined
-  const user = await findUser(reader(), found.userId)
+  const user = await findUser(on, found.userId)
   // Who became an administrator meanwhile.
-  if (found.isByProvider && (await hasAdministration(reader(), found.userId, dayOf(now)))) return undefined
+  if (found.isByProvider && (await hasAdministration(on, found.userId, dayOf(now)))) return undefined
   return user?.active ? { user, isByProvider: found.isByProvider } : undefined
 }
 
@@ -45,6 +49,8 @@ export async function logInByCode({ half, code, ...from }: CodeGiven, now: strin
   if (readTypedCode(code)?.kind === 'device')
     await countCode({ userId: user.id, name: user.name, unitName: '', address: from.address }, user, now)
   const loggedIn = await urgentTransaction(async (tx) => {
+    // Another try with it went through meanwhile, or the password was changed.
+    if (!(await findHalf(half, now, tx))) throw new Refusal('halfLogInGone', {}, 'code')
     const by = await takeCode(tx, user.id, code, now)
     if (!by) return refuse(tx, user, from, now)
     await endHalfLogIns(tx, user.id)

@@ -6,6 +6,7 @@ import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { recoveryCodes, secondSteps, users } from '@/db/schema'
 import { findSession } from '@/db/session/find-session'
+import { endSessions } from '@/db/session/save-session'
 import { saveSetting } from '@/db/settings/save-settings'
 import { useTestDatabase } from '@/db/testing'
 import { dayOf } from '@/domain/calendar'
@@ -164,6 +165,15 @@ describe('logging in', () => {
     const halves = [await halfOf(), await halfOf(), await halfOf(), await halfOf()]
     const tries = await Promise.allSettled(halves.map((half) => giveCode(recovery[0] ?? '', now, half)))
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('is over with whatever ends the person’s sessions, and completed once of two codes at the same moment', async () => {
+    const [code, half] = [codeAt(now), await halfOf()]
+    await transaction((tx) => endSessions(tx, visitor.userId, now, 'administrator'))
+    await expectRefusal(giveCode(code, now, half), 'halfLogInGone')
+    const other = await halfOf()
+    const tries = await Promise.allSettled([code, recovery[0] ?? ''].map((each) => giveCode(each, now, other)))
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
   it('waits five minutes for the code, and for nobody whose account was stopped meanwhile', async () => {

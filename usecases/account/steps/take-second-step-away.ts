@@ -1,5 +1,4 @@
 import type { Database } from '@/db/client'
-import { endHalfLogIns } from '@/db/second-step/half-log-ins'
 import { saveRecoveryCodes } from '@/db/second-step/recovery-codes'
 import { removeSecondStep } from '@/db/second-step/second-steps'
 import { endSessions } from '@/db/session/save-session'
@@ -9,6 +8,5 @@ import { Refusal } from '@/domain/refusal'
 export async function takeSecondStepAway(tx: Database, userId: string, now: string): Promise<void> {
   if (!(await removeSecondStep(tx, userId))) throw new Refusal('secondStepOff')
   await saveRecoveryCodes(tx, userId, [])
-  await endHalfLogIns(tx, userId)
   await endSessions(tx, userId, now, 'administrator')
 }

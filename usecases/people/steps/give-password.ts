@@ -1,6 +1,5 @@
 import type { Database } from '@/db/client'
 import { addPasswordGiver, savePerson } from '@/db/people/save-person'
-import { endHalfLogIns } from '@/db/second-step/half-log-ins'
 import { endSessions } from '@/db/session/save-session'
 import { isPowerful } from '@/domain/admin/second'
 import type { Actor } from '@/domain/people'
@@ -19,7 +18,6 @@ export async function givePassword(
   await savePerson(tx, person, { passwordHash, mustChangePassword: true })
   await addPasswordGiver(tx, person.id, actor.userId)
   await endSessions(tx, person.id, now, 'password')
-  await endHalfLogIns(tx, person.id)
   await recordPerson(tx, actor, person, { action: 'person.resetPassword' }, now)
   const [power] = person.memberships.filter(({ role }) => isPowerful(role))
   const notice = { kind: 'passwordReset', facts: { by: actor.name, name: person.name } }
