@@ -7,13 +7,16 @@ import { runOnFile } from './steps/run-on-file'
 import { inEach, say } from './steps/say'
 
 const usage =
-  'npm run update -- BUNDLE [--key PUBLIC.pem] [--start "systemctl start jiannuo"] [--stop "systemctl stop jiannuo"]'
+  'npm run update -- BUNDLE [--key PUBLIC.pem] [--older] [--start "systemctl start jiannuo"] [--stop "systemctl stop jiannuo"]'
 const service = { start: 'systemctl start jiannuo', stop: 'systemctl stop jiannuo' }
 
 /** `npm run update -- BUNDLE`, in the folder of the installed product, with the service's DATA_DIR and PORT. */
 await runOnFile(async () => {
   const text = { type: 'string' } as const
-  const { values, positionals } = parseArgs({ options: { key: text, start: text, stop: text }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    options: { key: text, older: { type: 'boolean' }, start: text, stop: text },
+    allowPositionals: true,
+  })
   const [bundle] = positionals
   if (!bundle) throw new Stop(usage)
   const { dataDir, port } = env()
@@ -21,7 +24,7 @@ await runOnFile(async () => {
   if (!relative(folder, dataDir).startsWith('..'))
     throw new Stop(inEach((words) => words.dataInside({ folder: dataDir })))
   const installed = { ...service, ...values, folder, dataDir, address: `http://127.0.0.1:${port}` }
-  tell(await updateProduct(bundle, installed, { keyFile: values.key }))
+  tell(await updateProduct(bundle, installed, { keyFile: values.key, isOlderMeant: values.older }))
 })
 
 function tell(end: UpdateEnd): void {

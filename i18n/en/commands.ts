@@ -7,6 +7,7 @@ const bundleFaults: Record<string, string> = {
   changed: 'a file of the bundle was changed',
   missing: 'a file of the bundle is missing',
   added: 'a file was added to the bundle',
+  older: 'the bundle is of an earlier version than the one installed; if that is meant, add --older',
   unsigned: 'the bundle is not signed',
   signature: 'the signature of the bundle is not by this key',
 }

@@ -9,6 +9,7 @@ const bundleFaults: Record<string, string> = {
   changed: '安装包里有文件被改过',
   missing: '安装包里缺文件',
   added: '安装包里多了文件',
+  older: '安装包比现在装的版本旧；确要装旧版本，请加 --older',
   unsigned: '安装包没有签名',
   signature: '安装包的签名与公钥不符',
 }

@@ -156,6 +156,15 @@ test('a key pressed and a connection that broke off do not leave it half done', 
   expect(output.trim()).toBe('through')
 })
 
+test('an earlier version is put in only where that is meant', async () => {
+  const bundle = await pack('0.9.10')
+  expect(await updateProduct(bundle, installed, options)).toEqual({ kind: 'refused', fault: { kind: 'older' } })
+  expect(readdirSync(at('data')).sort()).toEqual(['pid', 'rows'])
+  const meant = { ...options, isOlderMeant: true }
+  expect(await updateProduct(bundle, installed, meant)).toMatchObject({ kind: 'updated', to: '0.9.10' })
+  expect(await updateProduct(await pack('0.10.0'), installed, options)).toMatchObject({ kind: 'updated' })
+})
+
 test('a backup that fails ends the update before anything was touched', async () => {
   writeFileSync(at('app', 'jobs', 'backup.ts'), "console.error('no room'); process.exit(1)")
   const end = await updateProduct(await pack('1.1.0'), installed, options)

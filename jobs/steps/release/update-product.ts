@@ -7,14 +7,15 @@ import { type BundleFault, findBundleFault, productName } from './sums'
 
 export type UpdateEnd =
   | { kind: 'updated'; from: string; to: string; previous: string; backup: string }
-  | { kind: 'refused'; fault: BundleFault | { kind: 'unreadable' } }
+  | { kind: 'refused'; fault: BundleFault | { kind: 'unreadable' | 'older' } }
   | { kind: 'notBackedUp'; output: string }
   /** Something still answers after the stop; nothing was changed. */
   | { kind: 'notStopped'; output: string }
   /** `isBack`: whether the version before answers again, on its data as they were. */
   | { kind: 'rolledBack'; to: string; why: string; isBack: boolean; backup: string }
 
-type Options = { keyFile?: string; patience?: number }
+/** `isOlderMeant`: an earlier version is taken too. */
+type Options = { keyFile?: string; patience?: number; isOlderMeant?: boolean }
 
 /**
  * Puts the product of a bundle in the place of the installed one: looks the bundle through, backs up with the version that is there, stops it, changes the folders,
@@ -29,6 +30,9 @@ export async function updateProduct(
   try {
     const fault = await unpack(bundle, coming, options.keyFile)
     if (fault) return { kind: 'refused', fault }
+    // An earlier one bears a true signature too, and faults that were mended since.
+    if (!options.isOlderMeant && isOlder(readVersion(join(coming, productName)), readVersion(installed.folder)))
+      return { kind: 'refused', fault: { kind: 'older' } }
     const backup = join(installed.dataDir, 'backups', `before-update-${stamp()}.tar.gz`)
     const { code, output } = await runProduct(installed, 'backup', [backup])
     if (code) return { kind: 'notBackedUp', output }
@@ -98,6 +102,11 @@ async function goBack(coming: string, installed: Installation, previous: string,
   await runLine(installed.start)
   return restored
 }
+
+// By its numbers alone: of what comes before a release the order says nothing.
+const isOlder = (version: string, than: string): boolean =>
+  numbersOf(version).localeCompare(numbersOf(than), 'en', { numeric: true }) < 0
+const numbersOf = (version: string): string => version.split('-')[0] ?? ''
 
 const stamp = (): string => new Date().toISOString().replace(/[:.]/g, '-')
 
