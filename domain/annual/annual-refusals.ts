@@ -14,6 +14,7 @@ export type AnnualRefusals = {
   editionActedBefore: None
   ownEdition: None
   editionFlawed: { count: number }
+  editionOvertaken: { count: number }
   editionMovedOn: None
   sendBackReasonMissing: None
   secrecyUnsigned: { needed: number }

@@ -50,3 +50,21 @@ it('the clean copy leaves out what rests on nothing', () => {
     ...['报告', '一', '完成2项。', '（一）', '1是甲。', '2是乙。', '二', '三', '带头。', '四', '五'],
   ])
 })
+
+it('the clean copy says where a promise is told of in it, and of one whose paragraph is left out that it is nowhere', () => {
+  const facts = { number: null, source: '', status: 'closed', outcome: null } as const
+  const light = { colour: 'green', reason: 'normal', count: 0, late: 0 } as const
+  const promise = (taskId: string, place: number) => ({
+    ...facts,
+    light,
+    taskId,
+    places: [{ content: 1 as const, place }],
+  })
+  const told: FrozenText = {
+    ...text,
+    paragraphs: [paragraph('x', 1, '', say('无据。', true)), ...text.paragraphs],
+    promises: [promise('无', 1), promise('甲', 2), promise('乙', 3)],
+  }
+  expect(cleanCopy(told).promises.map(({ places }) => places.map(({ place }) => place))).toEqual([[], [1], [2]])
+  expect(cleanCopy(cleanCopy(told))).toEqual(cleanCopy(told))
+})

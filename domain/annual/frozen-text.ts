@@ -30,12 +30,25 @@ export type FrozenText = {
 }
 
 /** The clean copy: without the sentences that rest on no accepted evidence, and the paragraphs that hold nothing else. */
-export const cleanCopy = (text: FrozenText): FrozenText => ({
-  ...text,
-  paragraphs: text.paragraphs
+export function cleanCopy(text: FrozenText): FrozenText {
+  const paragraphs = text.paragraphs
     .map((each) => ({ ...each, sentences: each.sentences.filter(({ isUnproven }) => !isUnproven) }))
-    .filter(({ sentences }) => sentences.length),
-})
+    .filter(({ sentences }) => sentences.length)
+  const promises = text.promises.map((promise) => ({
+    ...promise,
+    places: promise.places.flatMap((place) => findPlace(place, text.paragraphs, paragraphs)),
+  }))
+  return { ...text, paragraphs, promises }
+}
+
+type Place = PaperPromise['places'][number]
+
+/** Where a paragraph stands once others are left out; nowhere if it was itself. */
+function findPlace({ content, place }: Place, before: PaperParagraph[], after: PaperParagraph[]): Place[] {
+  const idOf = (all: PaperParagraph[]) => all.filter((each) => each.content === content).map(({ id }) => id)
+  const at = idOf(after).indexOf(idOf(before)[place - 1] ?? '')
+  return at < 0 ? [] : [{ content, place: at + 1 }]
+}
 
 type Named = { contents: Record<Content, string>; ordinal: (facts: { index: number }) => string }
 

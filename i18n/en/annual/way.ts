@@ -66,6 +66,8 @@ export const way: Dictionary['way'] = {
     report: 'The day of handing up is entered.',
     publish: 'Published; text and figures do not change from now on.',
   },
+  overtaken: ({ count }) =>
+    `The ledger has changed since: ${count} finding${count === 1 ? '' : 's'} to be mended. Send it back before it can be published.`,
   flawed: ({ count }) =>
     `${count} finding${count === 1 ? '' : 's'} to be mended, or kept with a reason, before it can be submitted.`,
   leavesOut: ({ count }) =>

@@ -21,6 +21,8 @@ export const annualRefusals: Sentences<AnnualRefusals> = {
     'Not done: you alone have written the whole text and cannot approve it. Let somebody else write at it, or have another director review it.',
   editionFlawed: ({ count }) =>
     `Not submitted: ${count} finding${count === 1 ? ' has' : 's have'} to be mended. Mend each; where one is to stay, open its paragraph and write the reason.`,
+  editionOvertaken: ({ count }) =>
+    `Not published: the ledger has changed since the text was submitted, and ${count} finding${count === 1 ? ' has' : 's have'} to be mended. Send it back with a reason, mend and submit again.`,
   editionMovedOn: 'Not done: the text has changed since the page was opened. Reload and read it first.',
   sendBackReasonMissing: 'Not sent back: the reason is missing. Write what is to be changed.',
   secrecyUnsigned: ({ needed }) =>

@@ -75,6 +75,7 @@ export const way = {
   next: '下一步',
   unsaved: '有一段的改动还没有保存，这一步没有办。请先保存那一段（或改回原样），再按一次。',
   done,
+  overtaken: ({ count }: Count) => `送审以后台账有了变化，有 ${count} 处必须改，退回改好后才能公布。`,
   flawed: ({ count }: Count) => `还有 ${count} 处必须改的，改好或写明理由后才能送审。`,
   leavesOut: ({ count }: Count) => `有 ${count} 句缺佐证，公布时不写。`,
   openClean: '看清样',

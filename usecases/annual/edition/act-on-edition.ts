@@ -23,7 +23,7 @@ type Act = Given<typeof actForm>
 /**
  * Takes an edition a step on: submits, endorses, approves, sends back, signs the confidentiality check, enters the day on which it was handed
  * up, publishes. What is published is kept as it stands, the clean copy with its figures, and never changes. One event; whoever is next is told.
- * Throws `Refusal`: notAllowed, notFound, staleVersion, as `findActRefusal`, editionFlawed, editionMovedOn, sendBackReasonMissing,
+ * Throws `Refusal`: notAllowed, notFound, staleVersion, as `findActRefusal`, editionFlawed, editionOvertaken, editionMovedOn, sendBackReasonMissing,
  * secrecyIncomplete, ownDayMissing, ownDayAhead.
  */
 export async function actOnEdition(actor: Actor, input: Act, now: string): Promise<void> {
@@ -33,7 +33,7 @@ export async function actOnEdition(actor: Actor, input: Act, now: string): Promi
     const writers = await listWriters(tx, edition.id)
     ensureNone(findActRefusal(input.act, { ...edition, writers }, actor))
     await refuseStale(tx, { type: 'annual', ...edition }, input.version ?? edition.version)
-    if (input.act === 'submit') await ensureReady(tx, view)
+    if (input.act === 'submit' || input.act === 'publish') await ensureReady(tx, view, input.act)
     ensureNone(findMistake(input, now))
     const asksLeader = input.act === 'submit' || input.act === 'endorse' ? input.asksLeader : edition.asksLeader
     const state = stateAfter(input.act, { ...edition, asksLeader })
@@ -54,10 +54,17 @@ export async function actOnEdition(actor: Actor, input: Act, now: string): Promi
   })
 }
 
-/** Passes a text in which nothing must be mended but what is kept with a reason. Throws `Refusal`: editionFlawed, editionMovedOn. */
-async function ensureReady(tx: Database, { edition, findings, contents }: EditionView): Promise<void> {
+/**
+ * Passes a text in which nothing must be mended but what is kept with a reason; between submitting and publishing the ledger may have gone on.
+ * Throws `Refusal`: editionFlawed, editionOvertaken, editionMovedOn.
+ */
+async function ensureReady(
+  tx: Database,
+  { edition, findings, contents }: EditionView,
+  act: 'submit' | 'publish',
+): Promise<void> {
   const open = findings.filter(({ check, kept }) => levelOf[check] === 'must' && !kept)
-  if (open.length) throw new Refusal('editionFlawed', { count: open.length })
+  if (open.length) throw new Refusal(act === 'submit' ? 'editionFlawed' : 'editionOvertaken', { count: open.length })
   const seen = contents.flatMap(({ paragraphs, dropped }) => [...paragraphs, ...dropped])
   const stamp = (all: readonly { id: string; version: number }[]): string =>
     all

@@ -107,6 +107,11 @@ describe('an annual report on its way', () => {
     await act('coordinator', 'report', { day: '2027-02-24' })
     await expectRefusal(act('coordinator', 'publish', { day: '2027-04-01' }), 'ownDayAhead')
     await expectRefusal(act('coordinator', 'publish'), 'ownDayMissing')
+    // The ledger went on since the text was approved: a promise of which nothing is told.
+    await makeTask({ id: '丙', title: '做好丙', status: 'inProgress' })
+    await expectRefusal(act('coordinator', 'publish', { day: '2027-03-22' }), 'editionOvertaken')
+    await transaction((tx) => tx.update(tasks).set({ status: 'draft' }).where(eq(tasks.id, '丙')))
+    forgetKept()
     await act('coordinator', 'publish', { day: '2027-03-22' })
     const events = await listEventsOf(reader(), 'annual', id)
     expect(events.map(({ action }) => action.replace('annual.', ''))).toEqual([

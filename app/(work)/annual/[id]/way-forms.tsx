@@ -98,13 +98,20 @@ function ActFields({ act, view, words }: FormsProps & { act: Act }) {
   if (act === 'sendBack') return <Note label={way.backNote} />
   if (act === 'signSecrecy') return <Checklist words={words} />
   return (
-    <DateField
-      name="day"
-      label={way.day}
-      words={words.common.date}
-      defaultValue={act === 'publish' ? dayOf(new Date().toISOString()) : undefined}
-      hint={act === 'publish' ? way.publishHint : way.reportHint}
-    />
+    <>
+      {act === 'publish' && open > 0 && (
+        <p className="amber">
+          <Prose>{way.overtaken({ count: open })}</Prose>
+        </p>
+      )}
+      <DateField
+        name="day"
+        label={way.day}
+        words={words.common.date}
+        defaultValue={act === 'publish' ? dayOf(new Date().toISOString()) : undefined}
+        hint={act === 'publish' ? way.publishHint : way.reportHint}
+      />
+    </>
   )
 }
 
