@@ -100,7 +100,11 @@ async function pack(version: string, key?: string): Promise<string> {
 const options = { patience: 4_000 }
 
 test('an update backs up, changes the program, migrates, and keeps what was there before', async () => {
-  const end = await updateProduct(await pack('1.1.0'), installed, options)
+  const bundle = await pack('1.1.0')
+  const usual = process.umask(0o077)
+  const end = await updateProduct(bundle, installed, options).finally(() => process.umask(usual))
+  for (const name of ['package.json', 'jobs', 'jobs/server.cjs'])
+    expect(statSync(at('app', name)).mode & 0o044, name).toBe(0o044)
   expect(end).toMatchObject({ kind: 'updated', from: '1.0.0', to: '1.1.0', previous: at('app.previous') })
   expect(read('data', 'rows')).toBe('rows migrated by 1.0.0 migrated by 1.1.0')
   expect(JSON.parse(read('app', 'package.json')).version).toBe('1.1.0')

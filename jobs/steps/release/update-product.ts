@@ -14,6 +14,8 @@ export type UpdateEnd =
   /** `isBack`: whether the version before answers again, on its data as they were. */
   | { kind: 'rolledBack'; to: string; why: string; isBack: boolean; backup: string }
 
+const readableByAll = 0o022
+
 /** `isOlderMeant`: an earlier version is taken too. */
 type Options = { keyFile?: string; patience?: number; isOlderMeant?: boolean }
 
@@ -47,10 +49,14 @@ async function unpack(
   folder: string,
   keyFile?: string,
 ): Promise<BundleFault | { kind: 'unreadable' } | null> {
+  // The service runs the program as another user than whoever puts it there, whose own habit may be to let nobody read.
+  const usual = process.umask(readableByAll)
   try {
     await extract({ file: resolve(bundle), cwd: folder, strict: true })
   } catch {
     return { kind: 'unreadable' }
+  } finally {
+    process.umask(usual)
   }
   return findBundleFault(folder, keyFile)
 }
