@@ -87,6 +87,22 @@ function lengthenNames(): number {
   return count
 }
 
+test('a table that a middling window cannot hold moves in its own frame, with room for its titles', async ({
+  logIn,
+  page,
+}) => {
+  await logIn('liguodong', page)
+  for (const path of ['/reports', '/evidence'])
+    for (const width of [730, 900, 1080]) {
+      await page.setViewportSize({ width, height: 812 })
+      await page.goto(path)
+      const main = page.locator('#main')
+      expect(await main.evaluate((node) => node.scrollWidth - node.clientWidth), `${path} at ${width}`).toBe(0)
+      const title = await main.locator('tbody .title-link').first().boundingBox()
+      expect(title?.width ?? 0, `${path} at ${width}`).toBeGreaterThan(80)
+    }
+})
+
 test('what a page has to say stands under its head, and covers nothing', async ({ logIn, page }) => {
   await logIn('zhoujing', page)
   for (const width of [1366, 375]) {
