@@ -89,6 +89,10 @@ describe('a claim beside or behind a word that owns up', () => {
     ['调解和解率未达到35%的目标。', false],
     ['尚有2件没有办结。', false],
     ['完成72%，其余尚未完成。', true],
+    ['仍在办理、群众好评如潮。', true],
+    ['尽管尚未建成，但因成效突出获全国表彰。', true],
+    ['尚未建成，主要是部门协同成效不明显。', false],
+    ['受汛期影响，未能按期完成。', false],
     ['It is not only done but the best.', true],
   ])('%s', (text, expected) => expect(said(text)).toBe(expected))
 })

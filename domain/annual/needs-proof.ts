@@ -9,8 +9,12 @@ const longestLead = 30
 const unsaid = /[\s，。；、：:;“”"]|(?<!\d)[.,]|[.,](?!\d)/g
 /** What somebody claims beside what they own up to. */
 const claim =
-  /满意|提升|提高|增长|上升|下降|减少|明显|显著|大幅|全面|全部|均已|领先|超额|圆满|实现|建成|覆盖|获评|荣获|表彰|示范|先进|已完成|\b(?:all|fully|improved|increased|reduced|awarded|leading)\b/i
+  /提升|提高|增长|上升|下降|减少|大幅|全面|全部|均已|实现|建成|覆盖|已完成|\b(?:all|fully|improved|increased|reduced)\b/i
 const day = /(?:\d{4}年(?:度|底|末)?)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?)?/g
+/** What nobody says of what is not done, as a reason either. */
+const praise =
+  /满意|好评|良好|成效|显著|明显|领先|第一|表彰|获评|荣获|示范|先进|样板|亮点|突出|走在前|认可|圆满|超额|\b(?:award|best|praise|leading|success)/i
+const lack = /[不欠弱低差少缺]/
 /** Says why, or what is to come. */
 const excuse =
   /因|由于|原因|主要是|受.+影响|预计|拟|将|计划|下一步|待|力争|确保|尽快|\b(?:because|due to|will|expected|planned)\b/i
@@ -34,6 +38,9 @@ export function needsProof(
 
 const bare = (text: string): string => text.replace(unsaid, '')
 
+/** 因成效突出 praises, 因成效不明显 does not. */
+const isPraise = (clause: string): boolean => praise.test(clause) && !lack.test(clause)
+
 /** True of a sentence that says what was not done and claims nothing beside it. */
 function ownsUp(text: string, facts: readonly LedgerFacts[]): boolean {
   const clauses = listClauses(text)
@@ -41,6 +48,6 @@ function ownsUp(text: string, facts: readonly LedgerFacts[]): boolean {
 }
 
 const isPlain = (clause: string, facts: readonly LedgerFacts[]): boolean =>
-  excuse.test(clause) ||
-  (!claim.test(clause) && !givesFigure(clause.replace(day, ''))) ||
+  (excuse.test(clause) && !isPraise(clause)) ||
+  (!isPraise(clause) && !claim.test(clause) && !givesFigure(clause.replace(day, ''))) ||
   facts.some((each) => saysKnown(clause, each))

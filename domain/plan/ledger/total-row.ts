@@ -12,12 +12,12 @@ const sum = /^=\s*(?:SUM|SUMIFS?|SUBTOTAL|COUNTA?|COUNTIFS?|AVERAGE|AGGREGATE)\(
 
 /**
  * True of a row that adds up others instead of being a task: one label that says so, in whichever column, and nothing but figures
- * beside it; or no label at all, and sums.
+ * beside it, or 合计 at its head and counts in words (已办结20项); or no label at all, and sums.
  */
 export function isTotalRow(cells: readonly string[]): boolean {
   const filled = cells.map(fold).filter(Boolean)
   const [label, ...more] = filled.filter((cell) => !figure.test(cell))
-  if (more.length) return false
+  if (more.length) return filled[0] === label && label !== undefined && isTotalWord(label) && more.every(isCounted)
   if (label === undefined) return filled.some((cell) => sum.test(cell))
   return label.length <= longestLabel && totalLabels.some((pattern) => pattern.test(label))
 }
@@ -26,4 +26,5 @@ export function isTotalRow(cells: readonly string[]): boolean {
 export const isTotalWord = (cell: string): boolean =>
   new RegExp(`^(?:${word}|(?:sub-?)?totals?)$`, 'i').test(fold(cell))
 
+const isCounted = (cell: string): boolean => /\d[\d,.]*[%项件条个]/.test(cell)
 const fold = (cell: string): string => cell.normalize('NFKC').replace(/\s+/g, '')
