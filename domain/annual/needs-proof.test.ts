@@ -110,3 +110,27 @@ describe('the sentence that leads in', () => {
 it('a number with its point is no other number', () => {
   expect(needsProof({ text: '目前完成35%。', leads: false, content: 1 }, ['目前完成3.5%。'])).toBe(true)
 })
+
+it('whatever is put in, before or behind what the ledger proves, in whichever marks, needs its own proof', () => {
+  const facts: LedgerFacts[] = [
+    {
+      ...{ daysLate: [3], percent: 100, dueDays: ['2026-03-31'], doneDays: ['2026-04-03'] },
+      ...{ standing: 'fulfilled', isClosed: true, names: ['编制重大行政决策事项目录'] },
+    },
+  ]
+  const needs = (text: string) => needsProof({ text, leads: false, content: 1 }, [], facts)
+  const told = ['目录4月3日公布', '较原定推迟3天公布', '该项工作已办结']
+  const claims = ['企业满意度全市第一', '覆盖十二个镇', '归集案件５０００件', '获评全国示范', '群众点赞']
+  for (const own of told) {
+    expect(needs(`${own}。`), own).toBe(false)
+    for (const claim of claims)
+      for (const mark of ['，', '、', '；', '：', ',', ';', ' ', '', '但', '并', '——', '·', '|', '/'])
+        for (const text of [
+          `${own}${mark}${claim}。`,
+          `${claim}${mark}${own}。`,
+          `${own}（${claim}）。`,
+          `${own}“${claim}”。`,
+        ])
+          expect(needs(text), text).toBe(true)
+  }
+})
