@@ -24,7 +24,7 @@ export function findFreePort(): Promise<number> {
   })
 }
 
-/** Starts the built product as `npm start` does; comes back once it is ready. Throws where it ends before. */
+/** Starts the built product as `npm start` does; comes back once it is ready. Throws where it ends before, or is not within two minutes. */
 export async function runServer(
   dataDir: string,
   port: number,
@@ -44,6 +44,7 @@ export async function runServer(
   const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
   const said = keepEnd(starter)
   while (starter.exitCode === null && starter.signalCode === null) {
+    if (performance.now() - started > mostMs) starter.kill('SIGKILL')
     const answer = await fetch(`${base}/api/ready`).catch(() => undefined)
     if (answer?.ok) {
       const readyMs = performance.now() - started
@@ -54,6 +55,7 @@ export async function runServer(
   throw new Error(`the server ended with ${starter.exitCode ?? starter.signalCode}: ${said().slice(-2000)}`)
 }
 
+const mostMs = 120_000
 const kept = 1_000_000
 
 /** Gives what reads the last that a process said, for the sentence on its end. */

@@ -1,0 +1,55 @@
+import type { Agent } from 'node:http'
+import { pause } from '../steps/run-server'
+
+export type Place = { agent: Agent; base: string }
+/** One thing that somebody does; gives what was wrong with its answer, or null. */
+export type Deed = { kind: string; act: () => Promise<string | null> }
+export type Day = { people: number; next: (count: number) => Deed }
+type Done = { kind: string; ms: number }
+export type Asked = {
+  count: number
+  errors: string[]
+  p50: number
+  p95: number
+  p99: number
+  most: number
+  /** The kind of the longest. */
+  slowest: string
+  /** How many of each kind, in words. */
+  kinds: string
+}
+
+/** Begins so many deeds a second, whether those before have their answers or not, and waits for all of them. Times are in milliseconds. */
+export async function askSteadily(
+  day: Day,
+  { perSecond, seconds }: { perSecond: number; seconds: number },
+): Promise<Asked> {
+  const started = performance.now()
+  const [done, errors, under]: [Done[], string[], Promise<void>[]] = [[], [], []]
+  const begin = async ({ kind, act }: Deed) => {
+    const sent = performance.now()
+    const fault = await act().catch((error: Error) => error.message)
+    done.push({ kind, ms: performance.now() - sent })
+    if (fault) errors.push(`${kind}: ${fault}`)
+  }
+  for (let count = 0; count < perSecond * seconds; count++) {
+    await pause(Math.max(0, started + (count * 1000) / perSecond - performance.now()))
+    under.push(begin(day.next(count)))
+  }
+  await Promise.all(under)
+  return sumUp(done, errors)
+}
+
+function sumUp(done: Done[], errors: string[]): Asked {
+  const sorted = done.toSorted((a, b) => a.ms - b.ms)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms ?? 0
+  const kinds = new Map<string, number>()
+  for (const { kind } of done) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  return {
+    count: done.length,
+    errors,
+    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) },
+    slowest: sorted.at(-1)?.kind ?? '',
+    kinds: [...kinds].map(([kind, times]) => `${times} × ${kind}`).join(', '),
+  }
+}
