@@ -10,8 +10,11 @@ import { askSteadily } from './soak/ask-steadily'
 import { makeDay } from './soak/make-day'
 import type { Drill, DrillResult } from './steps/drill'
 
+// Sooner than the server lets go of a connection that nobody uses.
+const idleMs = 3_000
 const minutes = Number(process.env.SOAK_MINUTES ?? 15)
-const [people, perSecond, mostMs, mostGrowth] = [500, 40, 300, 1.15]
+const perSecond = Number(process.env.SOAK_PER_SECOND ?? 40)
+const [people, mostMs, mostGrowth] = [500, 300, 1.15]
 
 /** A working day in short: five hundred people who read, report, upload and export at an even pace. */
 export const drill: Drill = {
@@ -26,7 +29,7 @@ async function fill(): Promise<void> {
 }
 
 async function work({ base, process: { pid = 0 } }: Server): Promise<DrillResult> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: idleMs })
   const day = await makeDay({ agent, base }, people)
   const memory: number[] = []
   const timer = setInterval(() => memory.push(readMemory(pid) ?? 0), 5_000)

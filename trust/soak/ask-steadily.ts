@@ -1,7 +1,5 @@
-import type { Agent } from 'node:http'
 import { pause } from '../steps/run-server'
 
-export type Place = { agent: Agent; base: string }
 /** One thing that somebody does; gives what was wrong with its answer, or null. */
 export type Deed = { kind: string; act: () => Promise<string | null> }
 export type Day = { people: number; next: (count: number) => Deed }
@@ -15,7 +13,7 @@ export type Asked = {
   most: number
   /** The kind of the longest. */
   slowest: string
-  /** How many of each kind, in words. */
+  /** How many of each kind, in words, each with the median of its times. */
   kinds: string
 }
 
@@ -43,13 +41,14 @@ export async function askSteadily(
 function sumUp(done: Done[], errors: string[]): Asked {
   const sorted = done.toSorted((a, b) => a.ms - b.ms)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms ?? 0
-  const kinds = new Map<string, number>()
-  for (const { kind } of done) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  const kinds = new Map<string, number[]>()
+  for (const { kind, ms } of sorted) kinds.set(kind, [...(kinds.get(kind) ?? []), ms])
+  const middle = (all: number[]) => `${(all[Math.floor(all.length / 2)] ?? 0).toFixed(0)} ms`
   return {
     count: done.length,
     errors,
     ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) },
     slowest: sorted.at(-1)?.kind ?? '',
-    kinds: [...kinds].map(([kind, times]) => `${times} × ${kind}`).join(', '),
+    kinds: [...kinds].map(([kind, all]) => `${all.length} × ${kind} (${middle(all)})`).join(', '),
   }
 }

@@ -21,7 +21,7 @@ export async function addUp(
     for (let done = 0; done < times; ) {
       if (await changeOnce(place, taskId, `add-${person}-${done}-${stale}`)) done++
       else stale++
-      await pause(Math.random() * 10 * people)
+      await pause(Math.random() * 100 * people)
     }
   }
   await Promise.all(Array.from({ length: people }, (_, person) => addAll(person)))
@@ -40,7 +40,7 @@ async function changeOnce({ agent, base, cookie }: Place, taskId: string, reques
     headers: { ...form.headers, cookie },
   })
   if (answer.status === 303) return true
-  if (answer.status === 409) return false
+  if (answer.status === 422 && answer.body.includes('已经改过')) return false
   throw new Error(`a change answered ${answer.status}: ${answer.body.slice(0, 300)}`)
 }
 

@@ -3,6 +3,7 @@ import { joinSentences } from '@/domain/annual/cited-text'
 import { results, shortfalls } from '@/domain/annual/contents'
 import { keyOf } from '@/domain/report/key-of'
 import { type SignedText, signText } from '@/domain/report/version/sign-text'
+import { countOrdinal } from '@/reader/chain/count-ordinal'
 import { type ChainLink, findShort, listStanding, standsDone, standsWhole, type Told } from '@/reader/read-chain'
 import type { Range, Span } from '@/reader/report-text'
 import type { ReviewedText } from './read-newer'
@@ -61,15 +62,11 @@ const byLength = (paragraphs: readonly PublishedParagraph[]) =>
     .map((paragraph) => ({ paragraph, words: keyOf(joinSentences(paragraph.sentences)) }))
     .toSorted((a, b) => b.words.length - a.words.length)
 
-/** What may count a paragraph off before its first sentence. */
-const ordinal =
-  /^(?:[一二三四五六七八九十]{1,3}[是、]|第[一二三四五六七八九十]{1,3}[,、:]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,3}[.、])[,:]?/
-
 /** Where sentences of a text say these words and no more: 尚未建成平台 does not say 建成平台. */
 function listPlaces({ key, at, text, starts, isEnd }: SignedText, words: string): Range[] {
   if (!words) return []
   return starts.flatMap((start) => {
-    const counted = ordinal.exec(key.slice(start, start + longestOrdinal))?.[0].length ?? 0
+    const counted = countOrdinal(key.slice(start, start + longestOrdinal))
     const place = [start, start + counted].find((each) => key.startsWith(words, each) && isEnd(each + words.length))
     return place === undefined ? [] : [{ start: at[place] ?? 0, end: at[place + words.length] ?? text.length }]
   })
