@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { dictionaryOf } from '@/i18n'
 
 /** What playwright.config.ts tells every journey: the sample accounts' password. */
@@ -8,17 +8,30 @@ export type JourneyOptions = { password: string }
 type Journey = {
   /** Logs an account of the sample district in, in the page given or in a browser of its own, and gives the page. */
   logIn: (account: string, page?: Page) => Promise<Page>
+  /** What a browser says of a page that breaks its own policy; a journey that ends with any fails. */
+  breaches: string[]
 }
 
 export const words = dictionaryOf('zh')
 
-/** `test` with `logIn`; several people at once each get a browser context of their own. */
+/** `test` with `logIn`; several people at once each get a browser context of their own. No page may break its policy. */
 export const test = base.extend<JourneyOptions & Journey>({
   password: ['', { option: true }],
-  logIn: async ({ browser, password }, use) => {
+  breaches: [
+    async ({ context }, use) => {
+      const breaches: string[] = []
+      watchPolicy(context, breaches)
+      await use(breaches)
+      expect(breaches).toEqual([])
+    },
+    { auto: true },
+  ],
+  logIn: async ({ browser, password, breaches }, use) => {
     const opened: Page[] = []
     const open = async () => {
-      const page = await (await browser.newContext()).newPage()
+      const context = await browser.newContext()
+      watchPolicy(context, breaches)
+      const page = await context.newPage()
       opened.push(page)
       return page
     }
@@ -26,6 +39,12 @@ export const test = base.extend<JourneyOptions & Journey>({
     for (const page of opened) await page.context().close()
   },
 })
+
+function watchPolicy(context: BrowserContext, breaches: string[]): void {
+  context.on('console', (said) => {
+    if (/Content Security Policy/i.test(said.text())) breaches.push(`${said.page()?.url()}: ${said.text()}`)
+  })
+}
 
 /** False in the browser without scripts. */
 export const isScripted = (): boolean => base.info().project.name !== 'nojs'
