@@ -19,7 +19,7 @@ const [people, mostMs, mostGrowth] = [500, 300, 1.15]
 /** A working day in short: five hundred people who read, report, upload and export at an even pace. */
 export const drill: Drill = {
   name: 'soak',
-  goal: `${people} people, ${perSecond} requests a second for ${minutes} minutes with uploads and exports: no error, p95 under ${mostMs} ms, memory level.`,
+  goal: `${people} people, ${perSecond} requests a second (rising to them in the first minute) for ${minutes} minutes with uploads and exports: no error, p95 under ${mostMs} ms, memory level.`,
   run: () => withServer(fill, work),
 }
 
@@ -33,7 +33,7 @@ async function work({ base, process: { pid = 0 } }: Server): Promise<DrillResult
   const day = await makeDay({ agent, base }, people)
   const memory: number[] = []
   const timer = setInterval(() => memory.push(readMemory(pid) ?? 0), 5_000)
-  const asked = await askSteadily(day, { perSecond, seconds: minutes * 60 })
+  const asked = await askSteadily(day, { perSecond, rampSeconds: 60, seconds: minutes * 60 })
   clearInterval(timer)
   agent.destroy()
   const { fault } = await verifyAudit()

@@ -17,10 +17,13 @@ export type Asked = {
   kinds: string
 }
 
-/** Begins so many deeds a second, whether those before have their answers or not, and waits for all of them. Times are in milliseconds. */
+/**
+ * Begins so many deeds a second, whether those before have their answers or not, and waits for all of them; in the first `rampSeconds` the
+ * pace rises evenly from nothing, as a morning does. Times are in milliseconds.
+ */
 export async function askSteadily(
   day: Day,
-  { perSecond, seconds }: { perSecond: number; seconds: number },
+  pace: { perSecond: number; rampSeconds: number; seconds: number },
 ): Promise<Asked> {
   const started = performance.now()
   const [done, errors, under]: [Done[], string[], Promise<void>[]] = [[], [], []]
@@ -30,12 +33,18 @@ export async function askSteadily(
     done.push({ kind, ms: performance.now() - sent })
     if (fault) errors.push(`${kind}: ${fault}`)
   }
-  for (let count = 0; count < perSecond * seconds; count++) {
-    await pause(Math.max(0, started + (count * 1000) / perSecond - performance.now()))
+  for (let count = 0; secondOf(count, pace) < pace.seconds; count++) {
+    await pause(Math.max(0, started + 1000 * secondOf(count, pace) - performance.now()))
     under.push(begin(day.next(count)))
   }
   await Promise.all(under)
   return sumUp(done, errors)
+}
+
+/** At which second a deed begins: so many have by then as lie under the rising and the even part of the pace. */
+function secondOf(count: number, { perSecond, rampSeconds }: { perSecond: number; rampSeconds: number }): number {
+  const risen = (perSecond * rampSeconds) / 2
+  return count < risen ? Math.sqrt((2 * rampSeconds * count) / perSecond) : rampSeconds / 2 + count / perSecond
 }
 
 function sumUp(done: Done[], errors: string[]): Asked {
