@@ -8,10 +8,9 @@ import { findLanguage, languages } from './languages'
 import { cleanText } from './outline/clean-text'
 import { type Outline, readOutline } from './outline/read-outline'
 import type { Range, ReadReport, ReadSection, ReadShortcoming, ReadStep, Span, UnitName } from './report-text'
+import { hullOf } from './section-hull'
 import { sortOthers } from './sort-others'
 
-/** How near before the plan a section of shortcomings, or a problem, still belongs to it: a heading, a mark or a link word may stand between. */
-const near = { section: 400, problem: 60 }
 const marksBehind = /[\s：:]+$/
 
 export type { ReadReport, UnitName } from './report-text'
@@ -32,7 +31,9 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
     shareDues(found.candidates).map((candidate) => buildCommitment(outline, candidate, words, options.units ?? [])),
   )
   const pieces = listPieces(found)
-  const sections = parts.map((section) => toSection(outline, section, endOfSection(outline, section, pieces, language)))
+  const sections = parts.map((section) =>
+    toSection(outline, section, endOfSection(outline, section, pieces, language), found),
+  )
   const steps = groupSteps(outline, found, commitments)
   const shortcomings = buildShortcomings(outline, found)
   const headings = found.candidates.map((candidate) =>
@@ -46,7 +47,7 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
     issuer: heading.issuer,
     text,
     isGuessed: isGuessed ?? false,
-    nextSteps: hullOf(sections, found),
+    nextSteps: hullOf(outline, sections, found),
     sections,
     shortcomings,
     steps,
@@ -56,6 +57,9 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
 }
 
 const toSpan = (outline: Outline, { start, end }: Range): Span => ({ start, end, text: outline.text.slice(start, end) })
+
+const holdsCandidate = ({ start, end }: Range, { candidates }: Findings): boolean =>
+  candidates.some(({ range }) => range.start >= start && range.end <= end)
 
 /** Commitments in order, under the heading they stand below. */
 export function groupSteps(
@@ -103,36 +107,13 @@ type SectionPart = {
   blocks: { from: number; start: number; end: number; folded: string }[]
 }
 
-function toSection(outline: Outline, section: SectionPart, end: number): ReadSection {
+/** A section named after what falls short that goes on with what is done about it holds both. */
+function toSection(outline: Outline, section: SectionPart, end: number, found: Findings): ReadSection {
   const blocks = section.blocks
   const start = section.heading?.from ?? blocks[0]?.from ?? 0
   const heading = section.heading ? toSpan(outline, { start: section.heading.from, end: section.headingEnd }) : null
-  const kind = section.mode === 'shortcomings' || section.mode === 'both' ? section.mode : 'nextSteps'
+  const isLacking = section.mode === 'shortcomings' || section.mode === 'both'
+  const isAnswered = section.mode === 'both' || holdsCandidate({ start, end }, found)
+  const kind = isLacking ? (isAnswered ? 'both' : 'shortcomings') : 'nextSteps'
   return { kind, start, end: Math.max(end, start), heading }
-}
-
-/** From the first to the last next-steps section; what falls short counts where the plan follows it at once. */
-function hullOf(sections: ReadSection[], found: Findings): Range | null {
-  const plans = sections.filter(({ kind }) => kind !== 'shortcomings')
-  const first = plans[0]
-  if (!first) return null
-  const before = sections[sections.indexOf(first) - 1]
-  const isNear = before?.kind === 'shortcomings' && first.start - before.end <= near.section
-  const start = isNear && before ? before.start : (startOfProblems(first.start, found) ?? first.start)
-  return { start, end: plans.reduce((end, section) => Math.max(end, section.end), 0) }
-}
-
-/** Where a paragraph that owns up right before the plan begins; null where there is none. */
-function startOfProblems(plan: number, { problems, others }: Findings): number | null {
-  const told = [...problems, ...others.filter(({ rule }) => rule === 'sectionLead')]
-    .map(({ range }) => range)
-    .sort((a, b) => b.start - a.start)
-  let start: number | null = null
-  for (const range of told) {
-    const gap = (start ?? plan) - range.end
-    if (gap < 0) continue
-    if (gap > near.problem) break
-    start = range.start
-  }
-  return start
 }

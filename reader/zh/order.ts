@@ -8,6 +8,7 @@ import { vowRules } from './no-measure/vows'
 import { formulaRules, paperEndRules } from './sections/closings'
 import type { HeadingStage } from './sections/heading-stage'
 import { actNamedPlans, likelyNextHeadings } from './sections/likely-next-headings'
+import { answeredProblems, likelyShortcomingHeadings } from './sections/likely-shortcoming-headings'
 import { aheadHeadings, groundLaid, nextHeadings } from './sections/next-headings'
 import { doneHeadings, lastYearsPlan, situationWord } from './sections/past-headings'
 import { backgroundHeadings, goalHeadings } from './sections/plan-headings'
@@ -32,6 +33,7 @@ import { anyNames, departmentNames } from './units/short-names'
 const headings: HeadingStage[] = [
   { kind: 'both', rules: [...shortcomingHeadings, problemThenPlan], beside: [...aheadHeadings, ...answerHeadings] },
   { kind: 'shortcomings', rules: shortcomingHeadings, unless: [solvedProblem, orderedItem] },
+  { kind: 'shortcomings', rules: likelyShortcomingHeadings, unless: [answeredProblems, ...aheadHeadings], only: 'top' },
   { kind: 'done', rules: [lastYearsPlan] },
   { kind: 'nextSteps', rules: aheadHeadings, unless: [groundLaid, unclearWord] },
   { kind: 'nextSteps', rules: [yearHeading], beside: [yearlyWork], only: 'laterYear' },

@@ -19,8 +19,7 @@ export function findScatteredProblems(
   isReport: boolean,
   found: Findings,
 ): void {
-  const planned = new Set(sections.flatMap((section) => section.blocks.map((block) => block.from)))
-  const blocks = outline.blocks.filter((block) => !block.cells && !planned.has(block.from))
+  const blocks = listUnplanned(outline, sections)
   for (const { pattern } of isReport ? owningUpRules : []) {
     for (const block of blocks) {
       const leadIn = splitSentences(outline.folded, block).find((sentence) =>
@@ -35,6 +34,17 @@ export function findScatteredProblems(
   for (const block of outline.blocks) findNamed(outline, block, isReport, found)
   if (found.problems.length > 0 || !isReport) return
   for (const block of blocks) findStated(outline, block, statedOpenings, found)
+}
+
+/** The paragraphs outside all sections, and of one in whose midst a section begins what stands before it. */
+function listUnplanned({ blocks }: Outline, sections: FoundSection[]): Block[] {
+  const planned = new Set(sections.flatMap((section) => section.blocks.map((block) => block.from)))
+  const within = sections.flatMap(({ blocks }) => blocks[0] ?? [])
+  const cut = (block: Block): Block => {
+    const part = within.find(({ from, end }) => from > block.start && end === block.end)
+    return part ? { ...block, end: part.from, folded: block.folded.slice(0, part.from - block.start) } : block
+  }
+  return blocks.filter((block) => !block.cells && !planned.has(block.from)).map(cut)
 }
 
 /** What a sentence that says how things stand states as lacking: a clause each, or each part between semicolons. */

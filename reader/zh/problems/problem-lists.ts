@@ -6,10 +6,10 @@ export const problemLeadIns = listRules({
   stillLacks: {
     why: '我镇工作还存在以下问题： only announces the problems.',
     pattern: new RegExp(
-      `^[^。]{0,120}(?:还|仍|尚|也|存在|面临|有)[^。]{0,40}(?:${problemNouns})[^。:,]{0,12}(?:[:。]|,?(?:主要|表现|具体|集中)?(?:表现|体现)?(?:在|为|是|有)?[:])`,
+      `^[^。]{0,120}(?:还|仍|尚|也|存在|面临|有)(?:(?!主要是|主要有|主要为)[^。]){0,40}(?:${problemNouns})[^。:,]{0,12}(?:[:。]|,?(?:主要|表现|具体|集中)?(?:表现|体现)?(?:在|为|是|有)?[:])`,
     ),
     fits: ['我镇工作还存在以下问题:', '仍有一些不足,主要表现在:'],
-    leaves: ['还有两处问题,主要是人手少'],
+    leaves: ['还有两处问题,主要是人手少', '仍有短板,主要是人手不足、管护不细。'],
   },
   stillFar: {
     why: '管护与期待还有距离。 at the head of a paragraph only announces what is told next.',
@@ -19,8 +19,8 @@ export const problemLeadIns = listRules({
   },
   doneBadlyColon: {
     why: '有三个方面做得不够： only announces what is told next.',
-    pattern: /^[^。:;]{0,60}(?:得|方面|地方)[^。:;]{0,6}(?:不够|不好|不到位|不深)(?:的地方)?[:]/,
-    fits: ['回头看,三个方面做得不够:'],
+    pattern: /^[^。:;]{0,60}(?:得|方面|地方)[^。:;]{0,6}(?:不够|不好|不到位|不深)(?:的地方(?:[:。]|$)|:)/,
+    fits: ['回头看,三个方面做得不够:', '也有做得不好的地方。'],
     leaves: ['三个方面做得不够,'],
   },
   ownsUpComma: {
@@ -42,6 +42,14 @@ export const problemLeadIns = listRules({
     fits: ['主要是:', '具体表现在:'],
     leaves: ['主要是人手少'],
   },
+  mainlyAre: {
+    why: '仍有短板，主要是 goes on to the list without a colon.',
+    pattern: new RegExp(
+      `^[^。:]{0,90}(?:${problemNouns})[^。:,]{0,8},(?:主要|突出|集中|具体)(?:是|有|为|表现(?:在|为)|体现(?:在|为)|反映(?:在|为))(?!:)`,
+    ),
+    fits: ['我镇管护仍有短板,主要是'],
+    leaves: ['短板较多,主要原因是'],
+  },
   shownIn: {
     why: '主要表现在： anywhere in a sentence goes on to the list.',
     pattern: /^[^。:]{0,60}(?:主要|突出|具体|集中)(?:表现|体现|反映)(?:在|为)?(?:以下[^:]{0,8})?:/,
@@ -60,9 +68,9 @@ export const problemLink: Rule = {
 
 /** What stands after the last problem of a list and says nothing of its own. */
 export const listTail: Rule = {
-  why: '等等 only closes a list of problems.',
-  pattern: /等等$/,
-  fits: ['人手不够等等'],
+  why: '等等 and 等 at the end only close a list of problems.',
+  pattern: /(?<![一二三四五中高优差平同])等等?$/,
+  fits: ['人手不够等等', '人手不够等'],
   leaves: ['台账不全等问题'],
 }
 
@@ -88,7 +96,7 @@ export const exampleLeadIn: Rule = {
 /** Dashes that mark the items of a list. */
 export const dashAhead: Rule = {
   why: '——档案不全 is an item of a list, marked by a dash.',
-  pattern: /^[—–]{1,2}\s?/,
-  fits: ['——档案不全'],
+  pattern: /^[—–-]{1,2}\s?/,
+  fits: ['——档案不全', '-档案不全'],
   leaves: ['档案——不全'],
 }

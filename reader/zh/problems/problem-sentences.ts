@@ -2,16 +2,18 @@ import { type Findings, quoted } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import { splitAtMarks, splitSentences } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
-import { takeByRule } from '../../rule'
+import { cutByRule, takeByRule } from '../../rule'
 import { causeLeadIns } from './causes'
 import { lacking } from './owning-up'
-import { exampleLeadIn, problemLeadIns, vow } from './problem-lists'
+import { exampleLeadIn, listTail, problemLeadIns, vow } from './problem-lists'
 import { pushProblem } from './push-problem'
 import { readCauses } from './read-causes'
 
 const longestClause = 32
-const shortest = { cause: 1, problem: 4, clause: 8 }
+const shortest = { cause: 1, problem: 4, clause: 8, part: 6 }
 const fewestClauses = 2
+const otherMarks = /[,;。]/
+const goesOn = /[:是有为在]$/
 
 /** Sentences without a mark: causes, announcements, problems. Where items follow, what stands before them only announces. */
 export function readPlain(outline: Outline, range: Range, found: Findings, isBeforeItems: boolean): void {
@@ -43,7 +45,7 @@ function noteLeadIn({ folded }: Outline, range: Range, found: Findings): void {
 /** The words that announce problems: up to a colon anywhere, a whole sentence only at the head of a paragraph. */
 function readLeadIn(words: string, isFirst: boolean): string {
   const found = takeByRule(problemLeadIns, words)
-  return isFirst || found.endsWith(':') ? found : ''
+  return isFirst || goesOn.test(found) ? found : ''
 }
 
 /** Parts between semicolons are problems of their own; so are parts of a list after 如. */
@@ -57,7 +59,8 @@ function readListed(outline: Outline, range: Range, found: Findings, isAnnounced
   const body = { start: range.start + (example?.length ?? 0), end: range.end }
   const isRow =
     (isAnnounced || isAfterColon(outline, body)) && !words.slice(0, -1).includes(';') && isRowOfProblems(outline, body)
-  const marks = example !== undefined || isRow ? ',;' : ';'
+  const isPair = (isAnnounced || example !== undefined) && isPairOfProblems(outline, body)
+  const marks = isPair ? '、' : example !== undefined || isRow ? ',;' : ';'
   const parts = splitAtMarks(outline.folded, body, marks)
   for (const part of isRow ? joinShort(outline.folded, parts) : parts) {
     const told = outline.folded.slice(part.start, part.end)
@@ -76,6 +79,19 @@ function isRowOfProblems({ folded }: Outline, body: Range): boolean {
     clauses.length >= fewestClauses &&
     told * 2 > clauses.length &&
     clauses.every(({ start, end }) => end - start <= longestClause)
+  )
+}
+
+/** Names of problems that a link word announced, each of which says what is lacking: 主要是人手不足、管护不细. */
+function isPairOfProblems({ folded }: Outline, body: Range): boolean {
+  if (otherMarks.test(folded.slice(body.start, body.end - 1))) return false
+  const parts = splitAtMarks(folded, body, '、')
+  return (
+    parts.length >= fewestClauses &&
+    parts.every(
+      ({ start, end }) =>
+        end - start >= shortest.part && lacking.pattern.test(`${cutByRule(listTail, folded.slice(start, end))},`),
+    )
   )
 }
 

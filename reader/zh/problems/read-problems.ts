@@ -7,6 +7,7 @@ import { splitChunks } from '../sentences/split-run'
 import { readLabel } from '../steps/labels'
 import { causeLeadIns, causeTurn } from './causes'
 import { lacking } from './owning-up'
+import { vow } from './problem-lists'
 import { readPlain } from './problem-sentences'
 import { readCauses } from './read-causes'
 import { readItem } from './read-item'
@@ -61,9 +62,7 @@ function findCauseTurn({ folded }: Outline, range: Range): number {
 function readTold(outline: Outline, range: Range, isMarked: boolean, isLabelled: boolean, found: Findings): void {
   const chunks = splitChunks(outline.folded, range)
   const isItem =
-    isMarked &&
-    chunks.length === 1 &&
-    (isLabelled || lacking.pattern.test(outline.folded.slice(range.start, range.end)))
+    isMarked && chunks.length === 1 && (isLabelled || !vow.pattern.test(outline.folded.slice(range.start, range.end)))
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.marker || isItem) readItem(outline, chunk.range, found)
     else readPlain(outline, chunk.range, found, index + 1 < chunks.length)

@@ -7,7 +7,7 @@ import { causeOpening } from '../problems/causes'
 import { lacking } from '../problems/owning-up'
 import { startsWithAct } from '../sentences/verb-heads'
 import { readLabel } from '../steps/labels'
-import { intentWords, plainPromise, planCues, promiseCues } from './turns'
+import { datedAnswers, intentWords, plainPromise, planCues, promiseCues } from './turns'
 
 /** How many characters at the head of an item that begins with an act tell whether it lacks something. */
 const actOpening = 40
@@ -53,4 +53,6 @@ const answersPlainly = (words: string): boolean =>
 
 const promises = (words: string): boolean =>
   !causeOpening.pattern.test(words) &&
-  (fitsAny(plainPromise, words) || (fitsAny(promiseCues, words) && hasDeadlineWords(words)))
+  (fitsAny(plainPromise, words) ||
+    (fitsAny(datedAnswers, words) && !lacking.pattern.test(words)) ||
+    (fitsAny(promiseCues, words) && hasDeadlineWords(words)))

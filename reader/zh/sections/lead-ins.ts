@@ -12,8 +12,8 @@ export const nextLeadIn: Rule = {
 /** What a sentence that leads into next steps must promise. */
 export const leadInPromise: Rule = {
   why: 'A lead-in such as 下一步， opens a plan only where the sentence promises something.',
-  pattern: /将|要|继续|进一步|着力|重点|力争|确保|坚持|持续|加大|加强|推进/,
-  fits: ['下一步,我局将', '力争年内建成'],
+  pattern: /将|要|继续|进一步|着力|重点|力争|确保|坚持|持续|加大|加强|推进|准备|打算|计划|拟/,
+  fits: ['下一步,我局将', '力争年内建成', '今后,我们准备这样做'],
   leaves: ['下一步,工作完成得较好'],
 }
 

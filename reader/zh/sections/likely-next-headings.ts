@@ -47,6 +47,12 @@ export const likelyNextHeadings = listRules({
     fits: ['对策', '改进办法', '承诺事项'],
     leaves: ['对策研究'],
   },
+  thisYear: {
+    why: '今年工作 and 今年怎么抓, late at the top of a report, are of the year it is written in.',
+    pattern: /^今年(?:的|度)?(?:工作|目标|任务|重点|打算|计划|安排|思路|举措|承诺|怎么|如何|做什么|要|将)/,
+    fits: ['今年工作', '今年要办的实事'],
+    leaves: ['今年以来'],
+  },
   adviceGiven: {
     why: '意见建议 and 对策建议 ask for what should be done.',
     pattern: /意见建议|对策建议/,

@@ -5,6 +5,7 @@ import { readLabel } from '../steps/labels'
 import { assignedBody } from '../title/openings'
 import { readDatedYear } from '../title/read-year'
 import { plannedHeading, sectionYear } from '../title/report-years'
+import { findAnswer } from './find-answer'
 import { findLeadInSections } from './find-lead-ins'
 import { findSections } from './find-sections'
 import { isPlanFragment } from './judge-fragment'
@@ -19,6 +20,8 @@ export function listSections(outline: Outline, heading: Heading): FoundSection[]
   if (heading.kind === 'rules' && !assignsBodies(outline)) return []
   const sections = findSections(outline, heading.kind === 'rules' ? { ...heading, kind: 'plan' } : heading)
   if (sections.some(({ mode }) => mode === 'nextSteps' || mode === 'both')) return sections
+  const answer = findAnswer(outline, sections, heading)
+  if (answer) return [...sections, answer]
   if (heading.kind === 'fragment' && isPlanFragment(outline)) return [unheaded(outline.blocks)]
   const introduced = findLeadInSections(outline, heading)
   return [...sections.filter(({ mode }) => mode === 'shortcomings'), ...introduced]

@@ -1,4 +1,5 @@
 import { listRules, type Rule } from '../../rule'
+import { openingSpan, openingYear } from '../deadlines/date-words'
 import { actionVerbs } from '../sentences/words'
 
 /** First words of a sentence with which a section on shortcomings turns to what will be done. */
@@ -20,6 +21,13 @@ export const planCues = listRules({
     pattern: /^(?:19|20)\d\d年(?:,|是|[^。]{0,30}(?:将|要))/,
     fits: ['2031年,我镇', '2031年全镇要抓好'],
     leaves: ['2031年以来管护薄弱'],
+  },
+  thisYearCue: {
+    why: '今年我镇重点做三件事 turns to the year ahead; 今年以来 looks back.',
+    pattern:
+      /^今年,?(?!以来)(?:我[局委办镇乡县区市院厅们]|街道|全[镇乡县区市]|各[村镇]|要|将|重点|计划|准备|打算|拟|着力|力争)/,
+    fits: ['今年我镇要抓好', '今年重点做三件事'],
+    leaves: ['今年以来管护薄弱', '今年人手少'],
   },
   willCue: {
     why: '我局将继续… turns to what will be done.',
@@ -49,13 +57,31 @@ export const promiseCues = listRules({
   },
 })
 
+/** A sentence behind a problem that opens with its time and an act, or with a label, says what will be done about it. */
+export const datedAnswers = listRules({
+  datedAct: {
+    why: '6月底前招录2人, 全年培训8场 and 每季度巡河 open with when and go on with an act.',
+    pattern: new RegExp(
+      `^${openingYear}(?:${openingSpan}|全年|每(?:月|季度?|半年|年|周))(?:之?前)?,?(?:再|还|要|将|计划|力争|确保)?(?:${actionVerbs}|评查|讲)`,
+    ),
+    fits: ['6月底前招录2人', '全年培训8场', '每季度评查案卷'],
+    leaves: ['全年仅培训2场', '2031年全年情况'],
+  },
+  labelledAnswer: {
+    why: '整改措施： behind a problem opens what is done about it.',
+    pattern: /^(?:整改|改进|应对|解决|工作)?(?:措施|举措|对策|办法|打算):/,
+    fits: ['整改措施:招录2人', '打算:清点档案'],
+    leaves: ['措施不力'],
+  },
+})
+
 /** First words of a sentence behind a problem that say what will be done about it, with or without a date. */
 export const plainPromise: Rule = {
   why: '将推行… and 拟开展… at the head promise an act; 将影响… tells what comes of the problem.',
   pattern: new RegExp(
-    `^(?:下一?步,?)?(?:由?[^,。;将拟]{2,14})?(?:将|拟|计划)(?:于[^,。;]{2,10}|在[^,。;]{2,10}前)?(?:进一步|继续|重点|着力|全面|大力|逐步|统一|尽快)*(?:${actionVerbs})`,
+    `^(?:下一?步,?|今年,?|明年,?)?(?:由?[^,。;将拟]{2,14})?(?:将|拟|计划|打算|准备)(?:于[^,。;]{2,10}|在[^,。;]{2,10}前)?(?:进一步|继续|重点|着力|全面|大力|逐步|统一|尽快|全年|每(?:月|季度|半年|年))*(?:${actionVerbs})`,
   ),
-  fits: ['将推行巡河记录标准化', '拟开展巡河12次', '我镇将全面清理档案'],
+  fits: ['将推行巡河记录标准化', '拟开展巡河12次', '我镇将全面清理档案', '我们打算全年培训8场'],
   leaves: ['将近一半档案未补齐', '将影响管护', '管护力量不足'],
 }
 

@@ -11,8 +11,9 @@ export const yearHeading: Rule = {
 /** What a year's heading must speak of to plan that year or look back on it. */
 export const yearlyWork: Rule = {
   why: 'A year with 工作, 任务, 计划 or the like is planned or looked back on; a year alone only dates.',
-  pattern: /工作|任务|打算|安排|计划|重点|思路|目标|要求|举措|措施|情况|成效/,
-  fits: ['2031年主要任务', '2031年成效'],
+  pattern:
+    /工作|任务|打算|安排|计划|重点|思路|目标|要求|举措|措施|情况|成效|承诺|实事|做什么|怎[么样]|如何|要[抓做办干]/,
+  fits: ['2031年主要任务', '2031年成效', '2031年做什么'],
   leaves: ['2031年大事'],
 }
 
