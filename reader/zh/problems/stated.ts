@@ -29,6 +29,12 @@ export const statedOpenings = listRules({
     fits: ['经过实地踏勘,', '调研发现'],
     leaves: ['经研究'],
   },
+  althoughDone: {
+    why: '虽然取得一些成绩，但 turns to what is lacking in the same sentence.',
+    pattern: /^(?:尽管|虽然?)[^,。]{2,30},(?:但是?|然而|可)/,
+    fits: ['虽然取得一些成绩,但'],
+    leaves: ['虽小,五脏俱全'],
+  },
   butStill: {
     why: '但 and 同时，我们也 turn to what is lacking.',
     pattern: /^(?:但是?|然而|不过|同时,(?:我们|也|还)|与此同时,)/,

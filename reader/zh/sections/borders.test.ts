@@ -67,6 +67,29 @@ describe('the section begins', () => {
   })
 })
 
+describe('the plan is found', () => {
+  const title = '鹿溪街道办事处2024年法治政府建设工作报告'
+  const cases: [string, string[]][] = [
+    ['under headings behind bullets', ['■存在不足', '执法人员少。', '■2025年工作计划', '组织轮训2期，6月底前完成。']],
+    ['behind the name of a section and a colon', ['存在不足：执法人员少。', '2025年计划：组织轮训2期，6月底前完成。']],
+    [
+      'in a paragraph that names the year ahead and an act, behind one that turns to what is lacking',
+      ['虽然取得了一些成绩，但执法人员业务能力不强。', '明年，组织轮训2期，6月底前完成。'],
+    ],
+    [
+      'in a table of tasks in the chapter behind the problems',
+      ['一、存在的不足', '执法人员少。', '二、以更大力度推进', '任务\t科室\t时限', '组织轮训2期\t司法所\t6月底'],
+    ],
+  ]
+  for (const [name, lines] of cases)
+    it(name, () => {
+      const report = readLines([title, '一年来，街道办理案件15件。', ...lines])
+      expect(listCommitments(report).map(({ deadline }) => deadline.due)).toEqual(['2025-06-30'])
+      expect(report.shortcomings).toHaveLength(1)
+      expect(report.nextSteps).not.toBeNull()
+    })
+})
+
 describe('a section on problems', () => {
   it('is a plan too where each problem goes on with a dated act or a labelled answer', () => {
     const report = read(

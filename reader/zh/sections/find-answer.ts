@@ -1,7 +1,13 @@
 import type { FoundSection, Heading } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
+import { findRule } from '../../rule'
+import { chineseOrder } from '../order'
 import { classifyHeading } from './classify-heading'
 import { isPlanChapter } from './judge-fragment'
+
+/** The head of a table of tasks. */
+const namesTasks = ({ cells, folded }: Block): boolean =>
+  cells !== null && folded.split('\t').some((cell) => findRule(chineseOrder.columns, cell.trim())?.kind === 'task')
 
 const firstStop = /[。:]/
 
@@ -21,7 +27,7 @@ export function findAnswer(outline: Outline, sections: FoundSection[], { pastYea
   if (classifyHeading(words, pastYear, true) !== null) return null
   const next = rest.findIndex((block, index) => index > 0 && block.level <= head.level)
   const blocks = next < 0 ? rest : rest.slice(0, next)
-  return isPlanChapter(outline, withoutHeading(blocks, words))
+  return blocks.some(namesTasks) || isPlanChapter(outline, withoutHeading(blocks, words))
     ? { mode: 'nextSteps', heading, headingEnd: heading.start + words.length, blocks }
     : null
 }

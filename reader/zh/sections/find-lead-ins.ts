@@ -7,6 +7,7 @@ import {
   doneLeadIn,
   greeting,
   laterYearLeadIn,
+  leadInAct,
   leadInPromise,
   nextLeadIn,
   requestLeadIn,
@@ -48,7 +49,8 @@ function findLeadIn(outline: Outline, block: Block, { kind, pastYear, year }: He
   const found = splitSentences(outline.folded, block).find((sentence) => {
     const words = outline.folded.slice(sentence.start, sentence.end).replace(greeting.pattern, '')
     return (
-      (nextLeadIn.pattern.test(words) && leadInPromise.pattern.test(words.slice(2))) ||
+      (nextLeadIn.pattern.test(words) &&
+        (leadInPromise.pattern.test(words.slice(2)) || leadInAct.pattern.test(words))) ||
       isLaterYear(words, pastYear) ||
       (looksAhead && thisYearLeadIn.pattern.test(words)) ||
       (kind === 'report' && requestLeadIn.pattern.test(words))

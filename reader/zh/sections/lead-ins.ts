@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule'
+import { actionVerbs } from '../sentences/words'
 
 /** First words of a paragraph that lead into next steps without a heading: 下一步，我局将…. */
 export const nextLeadIn: Rule = {
@@ -15,6 +16,14 @@ export const leadInPromise: Rule = {
   pattern: /将|要|继续|进一步|着力|重点|力争|确保|坚持|持续|加大|加强|推进|准备|打算|计划|拟/,
   fits: ['下一步,我局将', '力争年内建成', '今后,我们准备这样做'],
   leaves: ['下一步,工作完成得较好'],
+}
+
+/** A sentence that names the time ahead and goes on with an act promises it. */
+export const leadInAct: Rule = {
+  why: '明年，组织轮训2期 promises an act without any word of promise.',
+  pattern: new RegExp(`^[^,。]{2,12},(?:${actionVerbs})`),
+  fits: ['明年,组织轮训2期'],
+  leaves: ['明年,工作完成得较好'],
 }
 
 /** A government's report to its congress turns to the year ahead. */

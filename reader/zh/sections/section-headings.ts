@@ -1,7 +1,7 @@
 import type { Heading, HeadingKind } from '../../outline/document'
 import { isAttachmentItem } from '../../outline/is-attachment-item'
 import type { Block, Outline } from '../../outline/read-outline'
-import { plainLevel } from '../../outline/read-outline'
+import { bulletLevel, plainLevel } from '../../outline/read-outline'
 import { fitsAny, takeByRule } from '../../rule'
 import { readLabel } from '../steps/labels'
 import { classifyHeading } from './classify-heading'
@@ -13,6 +13,8 @@ const itemLevel = 3
 const aboveAll = 0.5
 const lateFrom = 0.35
 const shortestTitle = 8
+const longestBullet = 14
+const innerMark = /[,。;:、]/
 const firstSentence = /^[^。:;!?]{2,45}/
 const plainHeading = /^(?!.{14,}:$)[^。;,]{0,24}$/
 const stopAhead = /^[。:]/
@@ -32,7 +34,7 @@ export function readSectionHeading(
   if (
     block.cells ||
     isAttachmentItem(outline.blocks, index) ||
-    (block.level > lowestHeading && block.level < plainLevel)
+    (block.level > lowestHeading && block.level < plainLevel && !isBulletHeading(block))
   )
     return null
   if (!block.marker && namesDocument(block, context)) return null
@@ -46,6 +48,10 @@ export function readSectionHeading(
   const hasTop = context.firstTop >= 0 && context.firstTop < index
   return kind === 'goals' || kind === 'background' ? null : { kind, level: hasTop ? 1 : aboveAll, end }
 }
+
+/** ■存在不足: a bullet before a few words that fill their line. */
+const isBulletHeading = ({ level, folded }: Block): boolean =>
+  level === bulletLevel && folded.length <= longestBullet && !innerMark.test(folded)
 
 /** A line that is the name of a document; in a plan the names of plans that it hands on too. */
 const namesDocument = (block: Block, { heading }: HeadingContext): boolean =>
@@ -69,6 +75,7 @@ function readHeadingWords(block: Block): string | null {
   const isWhole = sentence.length >= block.folded.length - 1
   if (!block.marker && fitsAny(colonHeadings, block.folded)) return takeByRule(colonHeadings, block.folded)
   if (!block.marker) return isWhole && plainHeading.test(block.folded) ? sentence : null
+  if (isBulletHeading(block)) return isWhole ? sentence : null
   if (block.level <= itemLevel && (isWhole || stopAhead.test(block.folded.slice(sentence.length)))) return sentence
   return (block.level <= 2 && takeByRule(gluedHeadings, block.folded)) || null
 }
