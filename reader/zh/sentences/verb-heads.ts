@@ -16,10 +16,10 @@ export const startsWithAct = actFirst.pattern
 export const verbHead: Rule = {
   why: 'A clause that begins with an act or a link names nobody at its head.',
   pattern: new RegExp(
-    `^(?:不得|以及|并|对|为|与|向|使|让|令|把|被|要|应|须|经|如|若|因|凡|帮助|要求|各项|${actionVerbs})`,
+    `^(?:不得|以及|并|对|为|与|向|使|让|令|把|被|要|应|须|经(?!开区|济|信[局委办]|发[局委办]|贸|合)|如|若|因|凡|帮助|要求|委托|各项|${actionVerbs})`,
   ),
   fits: ['不得倾倒', '并清理', '因汛期'],
-  leaves: ['县水利局清理'],
+  leaves: ['县水利局清理', '经开区管委会'],
 }
 
 /** Whole names of bodies that begin like a verb. */

@@ -10,11 +10,27 @@ export const actingRules = listRules<BodyRule>({
   helps: {
     why: '乙局积极配合 names who helps.',
     pattern: new RegExp(
-      `^(${nameWords})(?:予以|积极|做好|协同)?(?:配合|协助|参与)(?:做好|落实|实施|推进)?${clauseEnd}`,
+      `^(${nameWords})(?:予以|积极|做好|协同|共同|全程|分别)?(?:配合|协助|参与|参加)(?:做好|落实|实施|推进)?${clauseEnd}`,
     ),
     roles: ['supporting'],
-    fits: ['县林业局积极配合', '派出所协助落实。'],
+    fits: ['县林业局积极配合', '派出所协助落实。', '派出所、林业站共同参与,', '林业站参加,'],
     leaves: ['县林业局配合清淤'],
+  },
+  supplies: {
+    why: '乙局提供技术支持 names who helps.',
+    pattern: new RegExp(`^(${nameWords})(?:负责)?提供[^,。;]{0,8}(?:支持|保障|支撑|协助)${clauseEnd}`),
+    roles: ['supporting'],
+    fits: ['县林业局提供技术支持', '县财政局负责提供资金保障。'],
+    leaves: ['县林业局提供苗木'],
+  },
+  seesToIt: {
+    why: '各镇抓好落实 names who acts, though no object stands behind the act.',
+    pattern: new RegExp(
+      `^(${nameWords})(?:要|具体|认真|分别)?(?:抓好|做好|负责)(?:具体|业务|日常)?(?:落实|实施|执行|指导|监督|保障|服务)(?:工作)?${clauseEnd}`,
+    ),
+    roles: ['named'],
+    fits: ['各镇抓好落实', '县水利局做好业务指导,'],
+    leaves: ['县水利局做好巡河'],
   },
   actsRegularly: {
     why: '甲局每月 and 甲局定期 name who acts.',
@@ -35,10 +51,15 @@ export const actingRules = listRules<BodyRule>({
   hasDuty: {
     why: '甲局要 and 甲局应当 name who acts; 甲局要求 does not.',
     pattern: new RegExp(
-      `^(?:同时|此外|其中|另外|因此|下一?步)?(${nameWords})(?:\\([^()]{5,40}\\))?(?:(?:也|均|都|则|还|一律|主动|及时|切实|认真|共同|带头)?(?:${dutyVerbs}))(?!求)`,
+      `^(?:同时|此外|其中|另外|因此|下一?步)?(?:(?:牵头|责任|主办|配合)(?:单位|部门)(?=[^要应须将负会、,;。]{3,}[要应须将负]))?(${nameWords})(?:\\([^()]{5,40}\\))?(?:(?:也|均|都|则|还|一律|主动|及时|切实|认真|共同|带头)?(?:${dutyVerbs}))(?!求)`,
     ),
     roles: ['named'],
-    fits: ['县水利局要清淤', '同时水利站应当巡河', '各责任单位(没有责任单位的为牵头单位)要清淤'],
+    fits: [
+      '县水利局要清淤',
+      '同时水利站应当巡河',
+      '牵头单位县水利局要清淤',
+      '各责任单位(没有责任单位的为牵头单位)要清淤',
+    ],
     leaves: ['县水利局要求'],
   },
   acts: {

@@ -9,7 +9,7 @@ const andOthers = '(?:等(?:有关|相关)?(?:部门|单位)?)?'
 // The act, or what leads to it, behind the name of who is charged.
 const chargedWith = [
   '负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|为(?!主)|给|将|把|在|于|制发|印制|核发|颁发|签发|核定|拟订|草拟|汇编|结算|支付|拨付|核拨|告知',
-  '专人|分办|交办|转办|评定|评审|裁决|认定|委托|聘用|编制|提出|共同|分别|参照|逐|自行|通过|解决|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,',
+  '专人|分办|交办|转办|评定|评审|裁决|认定|委托|聘用|编制|提出|共同|分别|参照|逐|自行|通过|解决|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|限期|限时|尽快|立即|按期|按时|如期|全面|会同|每|,',
 ].join('|')
 
 /** A body is charged with the work; such words may stand behind an act too. */
@@ -57,6 +57,13 @@ export const appointmentRules = listRules<BodyRule>({
     fits: ['县水利局要会同县林业局开展巡河', '水利站会同派出所对沙场', '水利站会同派出所等单位每半月巡河'],
     leaves: ['会同派出所'],
   },
+  madeLeader: {
+    why: '明确甲局为牵头单位 puts a body in charge.',
+    pattern: new RegExp(`(?:明确|确定|指定)(${nameWords})(?:为|作为|是)(?:牵头|责任|主管|主责)(?:单位|部门)`),
+    roles: ['lead'],
+    fits: ['明确县水利局为牵头单位', '指定水利站作为责任部门'],
+    leaves: ['明确县水利局职责'],
+  },
   inCharge: {
     why: '甲局负责 and 甲局牵头 name who leads; 甲局负责人 is a person.',
     pattern: new RegExp(`^(${nameWords})(?:负责(?!人|同志)|牵头|主办|承办)`),
@@ -65,20 +72,20 @@ export const appointmentRules = listRules<BodyRule>({
     leaves: ['县水利局负责人'],
   },
   togetherWith: {
-    why: '会同乙局 at the head names who helps.',
+    why: '会同乙局 at the head names who helps; 联合乙局 names a partner.',
     pattern: new RegExp(
       `^会同(${nameWords})${andOthers}(?=对|为(?!主)|向|给|将|把|在|负责|组织|制定|研究|建立|开展|推进|落实|实施|进行|提出|共同|逐|签订|建设(?!局|委|厅|部|和|管理|投资|集团|公司)|${leadingMoment}|${actsAfterName}|,|。|$)`,
     ),
     roles: ['supporting'],
     fits: ['会同县林业局开展巡河'],
-    leaves: ['会同县林业局的名单'],
+    leaves: ['会同县林业局的名单', '联合县林业局开展巡河'],
   },
 })
 
 /** Words without which no clause that begins with an act charges a body. */
 export const mayAppoint: Rule = {
-  why: 'A clause that begins with an act charges a body only with 由, 请, 责成, 经 or 会同.',
-  pattern: /[由请经责会]|建议/,
+  why: 'A clause that begins with an act charges a body only with 由, 请, 责成, 经, 会同 or 明确…为牵头单位.',
+  pattern: /[由请经责会]|建议|为(?:牵头|主管)/,
   fits: ['清淤由水利站负责'],
   leaves: ['清淤12公里'],
 }

@@ -14,9 +14,9 @@ export const noBodies = listRules({
   whatIsBuilt: {
     why: '法治政府 and 智慧城市 are what is being built.',
     pattern:
-      /^(?:法治|数字|服务型?|廉洁|阳光|高效|创新|责任|透明|有限|智慧|政务服务|整体|电子)(?:政府|城市|社区|机关|乡镇|街道|单位|企业|学校|部门|园区|中心)$/,
+      /^(?!责任[单部])(?:法治|数字|服务型?|廉洁|阳光|高效|创新|责任|透明|有限|智慧|政务服务|整体|电子)(?:政府|城市|社区|机关|乡镇|街道|单位|企业|学校|部门|园区|中心)$/,
     fits: ['阳光政府', '智慧社区'],
-    leaves: ['县政府'],
+    leaves: ['县政府', '责任单位'],
   },
   tool: {
     why: '平台, 网站 and 系统 are things.',
@@ -44,9 +44,21 @@ export const noBodies = listRules({
   },
   bareEnding: {
     why: 'One character such as 局 or 处 names nobody, with or without another before it; 我局 does.',
-    pattern: /^(?![省市县区州]局)[^我]?[队处所室部区县市省镇乡科站院会局委办厅州盟旗]$/,
+    pattern: /^(?![省市县区州]局)[^我本各]?[队处所室部区县市省镇乡科站院会局委办厅州盟旗]$/,
     fits: ['局', '在处'],
-    leaves: ['我局', '县局', '水利局'],
+    leaves: ['我局', '本局', '各村', '县局', '水利局'],
+  },
+  countedOnes: {
+    why: '3家企业 are those the act is done to, not who does it.',
+    pattern: /^\d+[家户个名处所]/,
+    fits: ['3家企业', '2个村'],
+    leaves: ['县水利局'],
+  },
+  outsider: {
+    why: '第三方机构 is hired for the work, and answers to nobody here.',
+    pattern: /第三方|社会力量/,
+    fits: ['第三方机构', '社会力量机构'],
+    leaves: ['县水利局'],
   },
   effect: {
     why: '作用 and 措施 are no bodies.',
@@ -66,9 +78,9 @@ export const noBodies = listRules({
     leaves: ['县水利局'],
   },
   chargedInside: {
-    why: 'Words with 由 inside are a clause that charges somebody, no name.',
-    pattern: /^.*[^自事理缘]由/,
-    fits: ['水闸二期工程由水利局'],
+    why: 'Words with 由 or 将督促 inside are a clause that charges somebody, no name.',
+    pattern: /^.*[^自事理缘]由|.将(?:督促|会同|联合|指导|要求|组织)/,
+    fits: ['水闸二期工程由水利局', '县水利局将督促相关乡镇'],
     leaves: ['自由贸易区管委会'],
   },
   clause: {
