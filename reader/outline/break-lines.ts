@@ -2,7 +2,7 @@ import { inlineMarkers } from './inline-markers'
 import { readOrder } from './read-marker'
 import { type SourceLine, withText } from './source-lines'
 
-const shortest = 40
+const shortest = 20
 const longestMark = 12
 
 const headMarkers = inlineMarkers.map(({ level, pattern }) => ({ level, pattern: new RegExp(pattern.source) }))

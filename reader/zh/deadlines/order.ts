@@ -23,6 +23,8 @@ export const chineseDeadlines = {
   ],
   dueCells: [{ rules: dueCellRules }],
   openingDates: [{ rules: [...fixedDates.rules, ...yearRules] }],
+  /** How often, at the head of a clause. */
+  openingPeriods: [{ rules: recurringRules }],
   /** What may name a further day beside the first. */
   fartherDates: [{ rules: ends }, { rules: yearRules.filter(({ name }) => name === 'yearEnd') }],
 }

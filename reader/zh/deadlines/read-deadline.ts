@@ -38,10 +38,21 @@ export function readOpeningDate(clause: string): string | null {
   return found && found.at <= opening + 1 ? found.text : null
 }
 
+/**
+ * How often a clause says, with which it opens behind the body that acts at most: 每季度评查行政执法案卷; null where it does not, or where
+ * it only goes on with the object of the clause before it: 每季度通报一次.
+ */
+function readOpeningPeriod(clause: string): string | null {
+  const found = findDeadline(chineseDeadlines.openingPeriods, maskNames(clause), { planYear: null })
+  if (!found?.text.startsWith('每') || found.at > longestActor) return null
+  const own = clause.slice(found.at + found.text.length).replace(howOften, '')
+  return own.length >= shortestAct ? found.text : null
+}
+
 /** The date that a clause carries wherever it stands in it: 修订手册6月底前完成; null where it carries none. */
 export function readClauseDate(clause: string): string | null {
   if (!timeWords.pattern.test(clause)) return null
-  const opening = readOpeningDate(clause)
+  const opening = readOpeningDate(clause) ?? readOpeningPeriod(clause)
   return opening ?? findDeadline(chineseDeadlines.fartherDates, maskNames(clause), { planYear: null })?.text ?? null
 }
 
@@ -79,4 +90,9 @@ function maskNames(words: string): string {
   return anyYear.test(current) ? maskByRules(noDates, current) : current
 }
 
+/** How many characters the body that acts may take before its time. */
+const longestActor = 12
+/** How many characters an act with an object of its own takes, and words that only count it. */
+const shortestAct = 8
+const howOften = /(?:不少于|至少|不低于)?[\d一两二三四五六]{1,2}[次轮场批期]以?上?/
 const anyYear = /(?:19|20)\d\d/

@@ -43,8 +43,8 @@ export const listLeadIns = listRules({
 
 /** A word of order before the act of an item. */
 export const orderAhead: Rule = {
-  why: '要清淤 is the act 清淤.',
-  pattern: /^[要应将]/,
-  fits: ['要清淤', '将清淤'],
+  why: '要清淤 and 其次，清淤 are the act 清淤.',
+  pattern: /^(?:(?:首先|其次|再次|最后|另外|此外|同时)[,:]?[要应将]?|[要应将])/,
+  fits: ['要清淤', '将清淤', '其次,清淤'],
   leaves: ['清淤'],
 }

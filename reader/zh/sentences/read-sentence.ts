@@ -11,8 +11,8 @@ import { pushList, pushPieces } from '../steps/push-pieces'
 import type { Run, RunSetting } from '../steps/run'
 import { readDuty } from '../units/read-duty'
 import { readUnitsOfSentence } from '../units/read-units'
+import { isTask } from './is-task'
 import { splitList } from './split-run'
-import { startsWithAct } from './verb-heads'
 
 const marksAhead = /^[,;、]+/
 const fewWords = /[一-龥]{4,}/
@@ -31,7 +31,8 @@ export function readSentence(outline: Outline, sentence: Range, setting: Sentenc
 function readPromise(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
   const words = outline.folded.slice(sentence.start, sentence.end)
   const covering = readCoveringDuty(outline, sentence, words)
-  const list = setting.isOneItem || covering ? null : splitList(outline.folded, sentence, startsWithAct)
+  const list =
+    setting.isOneItem || covering ? null : splitList(outline.folded, sentence, (item) => isTask(outline, item))
   const reason = list ? null : findReason(outline, sentence, words, setting)
   if (covering) coverAbove(run, covering, words)
   else if (reason) run.others.push({ range: sentence, rule: reason, words: words.slice(0, quoted.sentence) })

@@ -3,10 +3,9 @@ import { readNumeral } from '../../outline/read-marker'
 import { splitAtMarks } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
-import { goalSigns, listLeadIns, orderAhead, ordinals } from './lists'
+import { goalSigns, listLeadIns, ordinals } from './lists'
 
 const longestLeadIn = 60
-const fewestItems = 3
 const numeralOrMark = /[一二三四五六七八九十:,]/g
 
 /** A stretch of a paragraph: what stands before the first 一是, or one 一是 item. */
@@ -43,11 +42,11 @@ function listMarkers(folded: string, range: Range): Range[] {
   return chain
 }
 
-/** The parallel items of a list within one sentence (after a colon, between ；), or null where it is one measure. */
+/** The parallel items of a list within one sentence (after a colon, between ；), or null where it is one measure. `isTask`: whether a part says what is to be done. */
 export function splitList(
   folded: string,
   sentence: Range,
-  startsWithAct: RegExp,
+  isTask: (item: Range) => boolean,
 ): { leadIn: Range | null; items: Range[] } | null {
   const words = folded.slice(sentence.start, sentence.end)
   const colon = words.indexOf(':')
@@ -57,11 +56,9 @@ export function splitList(
   const items = splitParts(folded, body)
   if (items.length < 2) return null
   if (isLeadIn) return { leadIn, items }
-  const acts = items.filter((item) =>
-    startsWithAct.test(folded.slice(item.start, item.end).replace(orderAhead.pattern, '')),
-  ).length
+  const acts = items.filter(isTask).length
   const amounts = items.filter((item) => fitsAny(goalSigns, folded.slice(item.start, item.end))).length
-  const isList = (items.length >= fewestItems && acts === items.length) || amounts === items.length
+  const isList = acts === items.length || amounts === items.length
   return isList && !leadIn ? { leadIn: null, items } : null
 }
 

@@ -68,7 +68,10 @@ function splitByBody(outline: Outline, sentence: Range): Range[] | null {
   const parts = splitAtMarks(outline.folded, sentence, ';')
   if (parts.length > 1 && parts.every((part) => bodyAtHead(outline, part) !== null)) return parts
   const clauses = splitAtMarks(outline.folded, sentence, ',;')
-  const starts = clauses.flatMap((_, index) => (index > 0 && takesOver(outline, clauses, index) ? [index] : []))
+  const acts = clauses.findIndex((clause) => readUnitsOfSentence(outline, clause).length > 0)
+  const starts = clauses.flatMap((_, index) =>
+    index > Math.max(0, acts) && takesOver(outline, clauses, index) ? [index] : [],
+  )
   const first = { start: sentence.start, end: clauses[starts[0] ?? 0]?.start ?? sentence.end }
   if (starts.length === 0 || readUnitsOfSentence(outline, first).length === 0) return null
   return [0, ...starts].map((from, index) => {
