@@ -69,9 +69,9 @@ export const dateRules = listRules<DeadlineRule>({
   },
   byDay: {
     why: '6月30日前 names the last day.',
-    pattern: new RegExp(`${yearWords}${monthWords}月${dayWords}[日号](?:${before}|截止|为止|止|内)`),
+    pattern: new RegExp(`${yearWords}${monthWords}月${dayWords}[日号](?:\\d{1,2}[时点])?(?:${before}|截止|为止|止|内)`),
     read: fixedAt(dayOf),
-    fits: ['6月30日前', '2031年十月八日止', '2031 年 6 月 30 日前'],
+    fits: ['6月30日前', '6月30日24时前', '2031年十月八日止', '2031 年 6 月 30 日前'],
     leaves: ['6月30日印发', '6月30日前往'],
   },
   partOfMonth: {
@@ -94,6 +94,14 @@ export const dateRules = listRules<DeadlineRule>({
     read: fixedAt(dayOf),
     fits: ['2031年9月公布', '2031年9月8日召开'],
     leaves: ['2031年9月起', '2031年9月以来', '2031年9月版'],
+  },
+  dayAlone: {
+    why: 'A day without its year, at the head of a clause or behind 不晚于, is of the plan’s year, unless something begins or is dated there.',
+    pattern:
+      /(?<=^|[,。;、:在于]|不迟于|最迟|结合)(?<month>1[0-2]|[1-9]) ?月 ?(?<day>[12]\d|3[01]|[1-9]) ?[日号](?!起|以来|至|到|[-~]|印发|发布|通过|召开|的)/,
+    read: fixedAt(dayOf),
+    fits: ['12月4日开展宣传', '不晚于9月15日完成'],
+    leaves: ['9月15日起', '约9月15日开展', '于9月15日印发'],
   },
   monthAlone: {
     why: 'A month at the head of a clause is a date in the plan’s year.',

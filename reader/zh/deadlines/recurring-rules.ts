@@ -29,9 +29,9 @@ export const recurringRules = listRules<DeadlineRule>({
   everyFew: {
     why: '每两年 and 每学期 come back, at no interval that is kept by the calendar here.',
     pattern:
-      /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|晚|半个?月|两周|学期|批次|双月|单月|[两二三]个?月|[两二三]个?季度)(?!报)/,
+      /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|晚|逢|半个?月|两周|学期|批次|双月|单月|[两二三]个?月|[两二三]个?季度)(?!报)/,
     read: recurring,
-    fits: ['每两年', '每学期', '每三个月'],
+    fits: ['每两年', '每学期', '每三个月', '每逢赶集日'],
     leaves: ['每日报'],
   },
   periodicMeeting: {

@@ -30,6 +30,14 @@ export const termRules = listRules<DeadlineRule>({
     fits: ['用三年时间', '2年内'],
     leaves: ['2031年内', '三年行动', '一年内被处罚两次', '近三年内'],
   },
+  yearsOfWork: {
+    why: '三年培训8000人次 says in how many years; 三年行动 is a name.',
+    pattern:
+      /(?<=^|[,。;:])(?<count>[2-5]|[两二三四五])年(?=(?:培训|完成|新增|新建|建成|改造|实现|达到|累计|轮训|培育|引进|建设)(?!计划|方案|行动))/,
+    read: fixedAt(endOfTerm),
+    fits: ['三年培训8000人次'],
+    leaves: ['三年行动', '三年建设计划', '近三年培训'],
+  },
   halfYearTerm: {
     why: '半年内 is half a year, not the year.',
     pattern: new RegExp(`(?<![每近前上下])(?<count>半)(?<unit>年)(?:时间)?${within}${happens}`),

@@ -55,9 +55,9 @@ export const coversAmount: Rule = {
 
 /** A clause that begins with those whom the act serves. */
 export const servesAmount: Rule = {
-  why: '为12户加装 serves each of them.',
-  pattern: /^[并各]?为$/,
-  fits: ['为', '并为'],
+  why: '为12户加装 and 向200户发放 serve each of them.',
+  pattern: /^[并各]?[为向]$/,
+  fits: ['为', '并为', '向'],
   leaves: ['为了', '作为'],
 }
 

@@ -41,6 +41,15 @@ export const amountRules = listRules({
     fits: ['三分之一', '三分之二以上'],
     leaves: ['三分之内'],
   },
+  spelledTenths: {
+    why: '三成 is a share in words.',
+    pattern: new RegExp(
+      `(?<![\\d一二三四五六七八九十])[一二两三四五六七八九]成(?![立员果效为绩本因熟型功长分人])${more}`,
+      'g',
+    ),
+    fits: ['精简三成', '压减两成以上'],
+    leaves: ['三成员', '一成果'],
+  },
   spelledFigure: {
     why: '十二项 and 七十八万亩 are figures in words; a lone 一项 or 两个 only names a thing.',
     pattern: new RegExp(
