@@ -2,7 +2,9 @@ import { commonCharacters, commonEnglish, commonWords, linkingEnglish, linkingWo
 import { han } from '../outline/letters'
 import { type Common, indexPieces, listPieces, mostHolders, type PieceIndex } from '../outline/pieces'
 import type { ProposedLink, ReadCommitment, Span } from '../report-text'
+import { linkInOrder } from './link-in-order'
 import { listBeside } from './list-beside'
+import { topicRules } from './topics'
 
 const common: Common = {
   chinese: new RegExp(`[${commonCharacters}]|${[...commonWords, ...linkingWords].join('|')}`, 'g'),
@@ -12,6 +14,9 @@ const common: Common = {
 
 /** Up to 500 commitments all their words are compared. */
 const mostComparisons = 250_000
+/** How much more a subject that both speak of weighs than a word, and the mark by which it is told from words. */
+const topicWeight = 1.5
+const topicMark = '#'
 /** Which share of the best score still links, and how long a row is looked through for the cell before. */
 const nearBest = 0.6
 const longestRow = 300
@@ -29,12 +34,12 @@ export function linkShortcomings(
 ): ProposedLink[] {
   if (shortcomings.length === 0) return []
   const answers = commitments.map((one, index) =>
-    listPieces([headings[index] ?? '', readCellBefore(text, one), one.text].join('。'), common),
+    listSubjects([headings[index] ?? '', readCellBefore(text, one), one.text].join('。')),
   )
   const holders = indexPieces(answers)
   const beside = listBeside(shortcomings, commitments, headings)
-  return shortcomings.flatMap((shortcoming, index) => {
-    const own = listPieces(shortcoming.text, common)
+  const links = shortcomings.flatMap((shortcoming, index) => {
+    const own = listSubjects(shortcoming.text)
     const near = beside?.get(index)
     const told = scoreAnswers(own, holders, answers.length)
     const scores = near ? new Map(near.map((one) => [one, told.get(one) ?? 0])) : told
@@ -43,10 +48,20 @@ export function linkShortcomings(
       .filter(([, score]) => near !== undefined || (score >= 1 && score >= best * nearBest))
       .sort(([one], [other]) => one - other)
       .map(([commitment]) => {
-        const words = joinPairs([...own].filter((pair) => answers[commitment]?.has(pair)))
+        const words = joinPairs([...own].filter((pair) => !isTopic(pair) && answers[commitment]?.has(pair)))
         return { shortcoming: index, commitment, words }
       })
   })
+  return linkInOrder(links, shortcomings.length, headings)
+}
+
+const isTopic = (piece: string): boolean => piece.startsWith(topicMark)
+
+/** The pieces of a text, and the subjects that it speaks of in whatever words. */
+function listSubjects(words: string): Set<string> {
+  const pieces = listPieces(words, common)
+  for (const { name, pattern } of topicRules) if (pattern.test(words)) pieces.add(`${topicMark}${name}`)
+  return pieces
 }
 
 /** The cell right before a commitment in its row; empty outside tables. A number alone says nothing. */
@@ -65,7 +80,7 @@ function scoreAnswers(own: Set<string>, holders: PieceIndex, total: number): Map
   for (const pair of own) {
     const places = holders.get(pair) ?? []
     if (places.length > mostHolders(mostComparisons, total)) continue
-    const weight = Math.log((total + 1) / places.length) / Math.log(total + 1)
+    const weight = (isTopic(pair) ? topicWeight : 1) * (Math.log((total + 1) / places.length) / Math.log(total + 1))
     for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
   }
   return scores
