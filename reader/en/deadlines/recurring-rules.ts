@@ -29,6 +29,14 @@ export const recurringRules = listRules<DeadlineRule>({
     fits: ['on the fifth working day of each quarter'],
     leaves: ['on the fifth day of May'],
   },
+  someAMonth: {
+    why: 'Inspect twelve moorings a month comes again; 150 a month is an amount.',
+    pattern:
+      /\b(?:inspect|visit|hold|publish|check|audit|review|sample|test)\b [^.;,]{2,40}? (?:a|per) (?:week|month|quarter|year)\b/i,
+    read: recurring,
+    fits: ['inspect 12 moorings a month', 'hold two drills per year'],
+    leaves: ['pay 150 a month'],
+  },
   everyStretch: {
     why: 'Every or each with a day, month or season comes again.',
     pattern: new RegExp(

@@ -7,7 +7,7 @@ import { startsWithAct } from '../sentences/acts'
 import { bindingRules, passiveRule, sufferingRules } from './binding-words'
 import { listAgents } from './list-agents'
 import { byDoerRule, endDoerRules, helperRule, leadRule, pieceOpenerRule } from './named-doers'
-import { bareIntroRule, doerRules, introRules, postWithActRule, subjectClauseRule } from './subjects'
+import { bareIntroRule, doerRules, introRules, postWithActRule, subjectClauseRule, supportedByRule } from './subjects'
 
 const longestSentence = 600
 const longestSubject = 260
@@ -30,7 +30,11 @@ export function readDoers(told: string): ReadUnit[] {
   if (leads.length > 0) return leadFirst(leads)
   const named = readSubject(words)
   const found = named.length > 0 ? named : readAgents(words)
-  return found.map((name) => ({ name, role: 'named' }))
+  const helpers = named.length > 0 ? listAgents(matchFirst(supportedByRule, words)?.[1] ?? '') : []
+  return [
+    ...found.map((name): ReadUnit => ({ name, role: 'named' })),
+    ...helpersOf(helpers.filter((name) => !found.includes(name))),
+  ]
 }
 
 const withHelpers = (led: string[], after: string): ReadUnit[] => [

@@ -32,10 +32,19 @@ export const bareIntroRule: Rule = {
 
 /** What a clause adds to the subject. */
 export const subjectClauseRule: Rule = {
-  why: 'Who …, supported by …, working with … say more of the subject and name no second one.',
-  pattern: /,? (?:who|which|that|whose|working with|together with|supported by|in consultation with|through)\b.*$/i,
-  fits: ['the millers who grind rye', 'Mill Warden, supported by Ann'],
+  why: 'Who …, supported by …, working with …, accepts this and … say more of the subject and name no second one.',
+  pattern:
+    /,? (?:who|which|that|whose|working with|together with|supported by|in consultation with|through|accepts?|agrees?|welcomes?|recognises?|acknowledges?)\b.*$/i,
+  fits: ['the millers who grind rye', 'Mill Warden, supported by Ann', 'the Mill Office accepts this and'],
   leaves: ['the millers and Ann'],
+}
+
+/** Who helps the subject; the group is the names. */
+export const supportedByRule: Rule = {
+  why: 'The Mill Warden, supported by the Head of Locks, will … names who helps.',
+  pattern: /,? (?:supported|assisted) by ([^.;:,]{3,80}?)(?:,| will| shall| must| should|\.|$)/i,
+  fits: ['Mill Warden, supported by the Head of Locks, will'],
+  leaves: ['a claim not supported'],
 }
 
 /** Posts whose first word is also a verb. */
