@@ -42,6 +42,13 @@ export const lackRules = listRules({
       /\b(?:difficult\w*|problem\w*|challeng\w*|risk\w*|pressure\w*|complain\w*|concern(?:s|ed)?|confus\w*|errors?|mistakes?|breach\w*|wrong\w*|duplicat\w*)\b/i,
     fits: ['a difficult stair', 'neighbours complained'],
   },
+  slack: {
+    why: 'What slipped, is overstretched, ad hoc or outstanding is not as it should be.',
+    pattern:
+      /\b(?:slipp(?:ed|age)|overran|overspent|overpaid|stretched|ad hoc|outstanding (?:actions?|cases?|debts?|items?)|unsatisfactory|unreliable|undermin\w*|hamper\w*|absence of|omitted|scarce|ageing|fragile|fragmented|superficial|infrequent\w*)\b/i,
+    fits: ['two audits slipped', 'the teams are stretched', 'an absence of lamps'],
+    leaves: ['an outstanding mill'],
+  },
   needToImprove: {
     why: 'What needs to change is not as it should be.',
     pattern: /\bneed(?:s|ed)? (?:to|improvement)\b/i,
