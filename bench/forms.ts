@@ -84,7 +84,6 @@ export function readAlert(html: string): string {
 }
 
 const textOf = ({ value, childNodes }: Node): string => (value ?? '') + (childNodes ?? []).map(textOf).join('')
-
 const readCookies = ({ headers }: Answer): string =>
   (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ')
 

@@ -1,5 +1,10 @@
 import { fitsAny, listRules } from '../../rule'
 
+const overrun =
+  'slipp(?:ed|age)|overran|overspent|overpaid|stretched|ad hoc|outstanding (?:actions?|cases?|debts?|items?)'
+const weak =
+  'unsatisfactory|unreliable|undermin\\w*|hamper\\w*|absence of|omitted|scarce|ageing|fragile|fragmented|superficial|infrequent\\w*'
+
 const wanting =
   'lack(?:s|ed|ing)?|gaps?|insufficient|inadequate|limited|missing|missed|incomplete|shortage|short of|shortfall|instead of'
 const undone = 'lapsed|expired|lost|empty|unanswered|unresolved|unpaid|untested|unsafe|unfilled|unaware'
@@ -45,7 +50,8 @@ export const lackRules = listRules({
   slack: {
     why: 'What slipped, is overstretched, ad hoc or outstanding is not as it should be.',
     pattern:
-      /\b(?:slipp(?:ed|age)|overran|overspent|overpaid|stretched|ad hoc|outstanding (?:actions?|cases?|debts?|items?)|unsatisfactory|unreliable|undermin\w*|hamper\w*|absence of|omitted|scarce|ageing|fragile|fragmented|superficial|infrequent\w*)\b/i,
+      // What went beyond its bounds, and what is weak.
+      new RegExp(`\\b(?:${overrun}|${weak})\\b`, 'i'),
     fits: ['two audits slipped', 'the teams are stretched', 'an absence of lamps'],
     leaves: ['an outstanding mill'],
   },
