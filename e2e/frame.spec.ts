@@ -27,8 +27,9 @@ test('a wrong password says so, keeps the account and lets nobody in', { tag: ['
   await expect(page).toHaveURL(/\/login/)
 })
 
-test('who has several capacities chooses one, and can change it', { tag: ['@nojs'] }, async ({ page, logIn }) => {
-  await logIn('wangmin', page)
+test('who has several capacities chooses one, and can change it', { tag: ['@nojs'] }, async ({ page, password }) => {
+  await page.goto('/login')
+  await sendLogIn(page, 'wangmin', password)
   await expect(page).toHaveURL(/\/capacity/)
   await page.getByRole('button', { name: new RegExp(words.people.roles.director) }).click()
   await expect(page).not.toHaveURL(/\/capacity/)

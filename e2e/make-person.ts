@@ -11,7 +11,7 @@ type Made = { userId: string; account: string; name: string }
 /** Opens an account whose person has chosen their password, in a role at the unit of somebody of the sample district. */
 export async function makePerson(at: string, role: Role, password: string): Promise<Made> {
   const userId = newId()
-  const [account, name] = [`p${userId.toLowerCase().slice(-10)}`, `新人${userId.slice(-5)}`]
+  const [account, name] = [`p${userId.toLowerCase().slice(-10)}`, nameOf(userId)]
   const passwordHash = await hashPassword(password)
   await transaction(async (tx) => {
     const beside = await findUserByAccount(tx, at)
@@ -27,3 +27,9 @@ export async function makePerson(at: string, role: Role, password: string): Prom
   })
   return { userId, account, name }
 }
+
+const given = [...'安博成达恩芳刚浩佳凯兰明宁培琴瑞诗涛文晓雅泽']
+
+// A name as people have one, since other journeys measure the pages on which it stands.
+const nameOf = (id: string): string =>
+  `欧阳${[...id.slice(-4)].map((letter) => given[letter.charCodeAt(0) % given.length]).join('')}`

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { reader, transaction } from '@/db/client'
 import { progressUpdates, sessions, tasks } from '@/db/schema'
 import { expect, expectAccessible, isScripted, sendLogIn, stateOf, test, wayOf, words } from './fixtures'
+import { makePerson } from './make-person'
 import { findUserId, makeTask } from './make-task'
 
 const { task: text, taskPage, progress, todo, common } = words
@@ -118,11 +119,12 @@ test('what was typed survives a session that runs out amid the form', { tag: ['@
   logIn,
   password,
 }) => {
-  const id = await makeTask('session ends', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
-  const page = await logIn('zhaoning')
+  // Nobody else's log-in may run out with it: other journeys are under way.
+  const { userId, account } = await makePerson('zhaoning', 'handler', password)
+  const id = await makeTask('session ends', { status: 'inProgress', handlerId: userId })
+  const page = await logIn(account)
   await page.goto(`/tasks/${id}/report`)
   await page.getByLabel(progress.done).fill('typed before the session ended')
-  const userId = await findUserId('zhaoning')
   const lastSeenAt = new Date(Date.now() - 31 * 60_000).toISOString()
   await transaction(
     async (tx) => void (await tx.update(sessions).set({ lastSeenAt }).where(eq(sessions.userId, userId))),
@@ -130,7 +132,7 @@ test('what was typed survives a session that runs out amid the form', { tag: ['@
   await press(page, progress.submit)
   if (isScripted()) await page.goto((await wayOf(page).getAttribute('href')) ?? '')
   await page.waitForURL(/\/login/)
-  await sendLogIn(page, 'zhaoning', password)
+  await sendLogIn(page, account, password)
   await page.waitForURL(new RegExp(`/tasks/${id}/report`))
   await expect(page.getByLabel(progress.done)).toHaveValue('typed before the session ended')
 })

@@ -85,8 +85,11 @@ function settle<Counts extends Tally>(tally: Counts, code: number): Counts {
 
 async function runStage(name: string, stage: () => Promise<Tally>): Promise<Tally> {
   console.log(`\n== ${name}`)
-  return stage().catch((error) => {
+  const begun = performance.now()
+  const tally = await stage().catch((error) => {
     console.log(error)
     return { passed: 0, failed: 1, failures: [name] }
   })
+  console.log(`== ${name} took ${Math.round((performance.now() - begun) / 1000)} s`)
+  return tally
 }
