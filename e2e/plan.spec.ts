@@ -129,6 +129,7 @@ test('a report is imported, reviewed sentence by sentence, confirmed, and regist
   // The one who imported it is no director; the director registers it after saying that it holds no secrets.
   const address = page.url()
   const director = await logIn('liguodong')
+  await director.goto('/')
   const waiting = director.getByRole('listitem').filter({ hasText: '云溪区人民政府2031年法治政府建设年度报告' })
   await expect(waiting.getByText(words.todo.waited({ days: 0 }))).toBeVisible()
   await director.goto(address)

@@ -1,4 +1,4 @@
-import { expect, test, words } from './fixtures'
+import { expect, sendLogIn, test, words } from './fixtures'
 import { measurePage } from './wide/measure'
 
 const { common } = words
@@ -107,8 +107,9 @@ test('a table that a middling window cannot hold moves in its own frame, with ro
     }
 })
 
-test('what a page has to say stands under its head, and covers nothing', async ({ logIn, page }) => {
-  await logIn('zhoujing', page)
+test('what a page has to say stands under its head, and covers nothing', async ({ password, page }) => {
+  await page.goto('/login')
+  await sendLogIn(page, 'zhoujing', password)
   for (const width of [1366, 375]) {
     await page.setViewportSize({ width, height: 812 })
     const said = await page.getByRole('status').filter({ hasText: '登录' }).first().boundingBox()
