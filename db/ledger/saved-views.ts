@@ -1,13 +1,15 @@
 import { and, asc, eq, getTableColumns, or, type SQL, sql } from 'drizzle-orm'
 import type { SavedView } from '@/domain/saved-view'
-import type { Database } from '../client'
+import { type Database, prepareOnce } from '../client'
 import { savedViews, units } from '../schema'
 
 type Person = { userId: string; unitPath: string }
+type Place = ReturnType<typeof sql.placeholder>
 
-const isOwn = (userId: string): SQL => eq(savedViews.userId, userId)
+const isOwn = (userId: string | Place): SQL => eq(savedViews.userId, userId)
 /** The person's own, and those shared with a body that they belong to. */
-const isSeen = ({ userId, unitPath }: Person) => or(isOwn(userId), sql`${unitPath} like ${units.path} || '%'`)
+const isSeen = ({ userId, unitPath }: Person | Record<keyof Person, Place>) =>
+  or(isOwn(userId), sql`${unitPath} like ${units.path} || '%'`)
 
 const viewsQuery = (on: Database, where: SQL | undefined) =>
   on
@@ -18,7 +20,11 @@ const viewsQuery = (on: Database, where: SQL | undefined) =>
     .orderBy(asc(savedViews.createdAt), asc(savedViews.id))
 
 /** The views that somebody sees, the oldest first, each with the body that it is shared with. */
-export const listSeenViews = (on: Database, person: Person) => viewsQuery(on, isSeen(person))
+export const listSeenViews = (on: Database, { userId, unitPath }: Person) =>
+  prepareOnce(on, 'seen views', seenQuery).execute({ userId, unitPath })
+
+const seenQuery = (on: Database) =>
+  viewsQuery(on, isSeen({ userId: sql.placeholder('userId'), unitPath: sql.placeholder('unitPath') })).prepare()
 
 /** One of them, or undefined. */
 export async function findSeenView(on: Database, person: Person, id: string): Promise<SavedView | undefined> {

@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Return } from '@/domain/season/season'
-import type { Database } from '../client'
+import { type Database, prepareOnce } from '../client'
 import { insertAll } from '../engine/insert-all'
 import { seasonReturns, seasons } from '../schema'
 
@@ -33,12 +33,16 @@ export type TaskReturn = Return & { name: string; closedAt: string | null }
 
 /** What a task owes or owed to every season, the newest first, with the season's name. */
 export async function listReturnsOf(on: Database, taskId: string): Promise<TaskReturn[]> {
-  const rows = await on
-    .select({ row: seasonReturns, name: seasons.name, closedAt: seasons.closedAt, startedAt: seasons.startedAt })
-    .from(seasonReturns)
-    .innerJoin(seasons, eq(seasons.id, seasonReturns.seasonId))
-    .where(eq(seasonReturns.taskId, taskId))
+  const rows = await prepareOnce(on, 'returns of a task', returnsQuery).execute({ taskId })
   return rows
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     .map(({ row, name, closedAt }) => ({ ...row, name, closedAt }))
 }
+
+const returnsQuery = (on: Database) =>
+  on
+    .select({ row: seasonReturns, name: seasons.name, closedAt: seasons.closedAt, startedAt: seasons.startedAt })
+    .from(seasonReturns)
+    .innerJoin(seasons, eq(seasons.id, seasonReturns.seasonId))
+    .where(eq(seasonReturns.taskId, sql.placeholder('taskId')))
+    .prepare()

@@ -3,12 +3,21 @@ import { type Database, prepareOnce, reader } from '../client'
 import { taskWatches } from '../schema'
 
 type Watch = { taskId: string; userId: string }
-const isOf = ({ taskId, userId }: Watch) => and(eq(taskWatches.taskId, taskId), eq(taskWatches.userId, userId))
+type Place = ReturnType<typeof sql.placeholder>
+const isOf = ({ taskId, userId }: Watch | Record<keyof Watch, Place>) =>
+  and(eq(taskWatches.taskId, taskId), eq(taskWatches.userId, userId))
 
 /** True where a person watches a task. */
 export async function isWatching(on: Database, watch: Watch): Promise<boolean> {
-  return (await on.select({ since: taskWatches.since }).from(taskWatches).where(isOf(watch))).length > 0
+  return (await prepareOnce(on, 'watch', watchQuery).execute(watch)).length > 0
 }
+
+const watchQuery = (on: Database) =>
+  on
+    .select({ since: taskWatches.since })
+    .from(taskWatches)
+    .where(isOf({ taskId: sql.placeholder('taskId'), userId: sql.placeholder('userId') }))
+    .prepare()
 
 /** Lets a person watch a task. */
 export async function addWatch(tx: Database, watch: Watch, since: string): Promise<void> {

@@ -69,15 +69,22 @@ export async function findNeighbours(
   scope: Scope,
   { reportId, position }: { reportId: string; position: number },
 ): Promise<{ previous: string | null; next: string | null }> {
-  const here = and(isTaskInScope(scope), eq(tasks.reportId, reportId), isNotNull(tasks.number))
-  const one = () => reader().select({ id: tasks.id }).from(tasks)
-  const [before] = await one()
-    .where(and(here, lt(tasks.position, position)))
-    .orderBy(desc(tasks.position))
-    .limit(1)
-  const [after] = await one()
-    .where(and(here, gt(tasks.position, position)))
-    .orderBy(asc(tasks.position))
-    .limit(1)
-  return { previous: before?.id ?? null, next: after?.id ?? null }
+  const queries = prepareOnce(reader(), `neighbours ${scope.kind}`, (on) => neighbourQueries(on, scope))
+  const path = scope.kind === 'none' ? '' : scope.path
+  const [before, after] = await Promise.all(
+    queries.map((query) => query.execute({ reportId, position, path: `${path}%` })),
+  )
+  return { previous: before?.[0]?.id ?? null, next: after?.[0]?.id ?? null }
+}
+
+function neighbourQueries(on: Database, scope: Scope) {
+  const [reportId, position] = [sql.placeholder('reportId'), sql.placeholder('position')]
+  const here = and(isTaskInScope(scope, sql.placeholder('path')), eq(tasks.reportId, reportId), isNotNull(tasks.number))
+  const one = () => on.select({ id: tasks.id }).from(tasks)
+  const before = one().where(and(here, lt(tasks.position, position)))
+  const after = one().where(and(here, gt(tasks.position, position)))
+  return [
+    before.orderBy(desc(tasks.position)).limit(1).prepare(),
+    after.orderBy(asc(tasks.position)).limit(1).prepare(),
+  ]
 }

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { type Actor, isHead, namesOf } from '@/domain/people'
 import { openStatuses } from '@/domain/task/task'
 import type { Instruction } from '@/domain/task/urging/instruction'
-import type { Database } from '../client'
+import { type Database, prepareOnce } from '../client'
 import { instructions, tasks } from '../schema'
 
 /** Keeps a leader's notes. */
@@ -12,11 +12,15 @@ export async function addInstructions(tx: Database, rows: readonly Instruction[]
 
 /** The leaders' notes on a task, the oldest first. */
 export const listInstructionsOf = (on: Database, taskId: string): Promise<Instruction[]> =>
+  prepareOnce(on, 'instructions of a task', instructionsQuery).execute({ taskId })
+
+const instructionsQuery = (on: Database) =>
   on
     .select()
     .from(instructions)
-    .where(eq(instructions.taskId, taskId))
+    .where(eq(instructions.taskId, sql.placeholder('taskId')))
     .orderBy(asc(instructions.issuedAt), asc(instructions.id))
+    .prepare()
 
 export type InstructionReply = { answer: string; answeredBy: string; answeredAt: string; answeredDeputyFor: string }
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm'
 import { type Actor, isHead, namesOf, worksInUnit } from '@/domain/people'
 import type { ProxyReport } from '@/domain/task/proxy/proxy-report'
-import type { Database } from '../client'
+import { type Database, prepareOnce } from '../client'
 import { progressUpdates, proxyReports, supportingUnits, tasks } from '../schema'
 
 /** Keeps what was entered; a second one that waits for the same unit and task does not fit. */
@@ -23,11 +23,15 @@ export async function settleProxy(
 
 /** What was entered of a task, oldest first. */
 export const listProxiesOf = async (on: Database, taskId: string): Promise<ProxyReport[]> =>
+  prepareOnce(on, 'proxies of a task', proxiesQuery).execute({ taskId })
+
+const proxiesQuery = (on: Database) =>
   on
     .select()
     .from(proxyReports)
-    .where(eq(proxyReports.taskId, taskId))
+    .where(eq(proxyReports.taskId, sql.placeholder('taskId')))
     .orderBy(asc(proxyReports.enteredAt), asc(proxyReports.id))
+    .prepare()
 
 /** The entry that a report came from, or undefined. */
 export async function findProxyOfUpdate(on: Database, updateId: string): Promise<ProxyReport | undefined> {

@@ -5,6 +5,7 @@ import type { PointAnswers, Urge } from '@/domain/task/urging/urge'
 import { urgedDuring } from '@/domain/task/urging/urge-rights'
 import type { Database } from '../client'
 import { ofOuter } from '../columns'
+import { askOfSome, type Ids } from '../ledger/ask-of-some'
 import { tasks, urges } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
 
@@ -26,14 +27,13 @@ export async function nextUrgeSequence(tx: Database, year: number): Promise<numb
 export async function listUrgesOf(on: Database, taskIds: readonly string[]): Promise<Map<string, Urge[]>> {
   const byTask = new Map<string, Urge[]>()
   if (!taskIds.length) return byTask
-  const found = await on
-    .select()
-    .from(urges)
-    .where(inArray(urges.taskId, [...taskIds]))
-    .orderBy(asc(urges.issuedAt), asc(urges.id))
+  const found = await askOfSome('urges of', [...taskIds], (ids) => urgesQuery(on, ids), on)
   for (const urge of found) byTask.set(urge.taskId, [...(byTask.get(urge.taskId) ?? []), urge])
   return byTask
 }
+
+const urgesQuery = (on: Database, taskIds: Ids) =>
+  on.select().from(urges).where(inArray(urges.taskId, taskIds)).orderBy(asc(urges.issuedAt), asc(urges.id))
 
 /** Notes who opened it first; false where somebody did before. */
 export async function noteReading(tx: Database, id: string, readBy: string, readAt: string): Promise<boolean> {
