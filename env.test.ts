@@ -73,7 +73,17 @@ it('a virus scanner is a socket or a host with its port', () => {
   expect(readEnv(base).scanner).toBeNull()
   expect(readEnv({ ...base, CLAMD: '/run/clamav/clamd.ctl' }).scanner).toEqual({ path: '/run/clamav/clamd.ctl' })
   expect(readEnv({ ...base, CLAMD: '10.0.0.5:3310' }).scanner).toEqual({ host: '10.0.0.5', port: 3310 })
-  for (const wrong of ['clamd', 'host:', 'host:99999'])
+  expect(readEnv({ ...base, CLAMD: '[::1]:3310' }).scanner).toEqual({ host: '::1', port: 3310 })
+  for (const wrong of [
+    'clamd',
+    'host:',
+    'host:99999',
+    'host:0',
+    '::1',
+    'fe80::1:3310',
+    '[host]:3310',
+    'tcp://host:3310',
+  ])
     expect(() => readEnv({ ...base, CLAMD: wrong })).toThrow(/^CLAMD=/)
 })
 

@@ -11,6 +11,7 @@ useTestDatabase()
 let scanner: Server | undefined
 afterEach(() => {
   scanner?.close()
+  vi.useRealTimers()
   vi.unstubAllEnvs()
   forgetEnv()
 })
@@ -54,11 +55,88 @@ test('nor where none is running', async () => {
   await expect(storeFile(Buffer.from('佐证'))).rejects.toMatchObject({ code: 'scannerSilent' })
 })
 
+test('a scanner that says or takes a byte now and then is not waited for without end', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  let isOver = false
+  await serve((socket) => {
+    const drip = setInterval(() => socket.write('.'), 5)
+    socket
+      .on('error', () => {})
+      .on('close', () => {
+        isOver = true
+        clearInterval(drip)
+      })
+  })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const kept = storeFile(Buffer.alloc(5_000_000, 'x'))
+  const refused = expect(kept).rejects.toMatchObject({ code: 'scannerSilent' })
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+  await vi.advanceTimersByTimeAsync(30_000)
+  await refused
+  await vi.waitFor(() => expect(isOver).toBe(true))
+})
+
+test('an answer counts whole, though the connection is held open or broken off behind it', async () => {
+  await serve((socket) => {
+    socket.write('stream: Test.')
+    socket.once('data', () => socket.write('Signature-2 FOUND\0'))
+  })
+  await expect(storeFile(Buffer.from('佐证'))).rejects.toMatchObject({ facts: { signature: 'Test.Signature-2' } })
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await serve((socket) => {
+    socket
+      .on('error', () => {})
+      .pause()
+      .write('INSTREAM size limit exceeded. ERROR\0')
+    setTimeout(() => socket.destroy(), 50)
+  })
+  await expect(storeFile(Buffer.alloc(5_000_000, 'x'))).rejects.toMatchObject({ code: 'scannerSilent' })
+  expect(said.mock.lastCall?.[0]).toContain('size limit exceeded')
+})
+
+test('nothing is clean of which the scanner has not had the end, nor by half an answer', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const before = listKept()
+  await serve((socket) =>
+    socket
+      .on('error', () => {})
+      .pause()
+      .write('stream: OK\0'),
+  )
+  await expect(storeFile(Buffer.alloc(5_000_000, 'y'))).rejects.toMatchObject({ code: 'scannerSilent' })
+  await serve((socket) => socket.resume().write('stream: O', () => socket.destroy()))
+  await expect(storeFile(Buffer.from('佐证'))).rejects.toMatchObject({ code: 'scannerSilent' })
+  await serve((socket) =>
+    socket
+      .resume()
+      .on('error', () => {})
+      .write('x'.repeat(50_000)),
+  )
+  await expect(storeFile(Buffer.from('佐证'))).rejects.toMatchObject({ code: 'scannerSilent' })
+  expect(listKept()).toEqual(before)
+})
+
+test('many at once have a connection each, and leave none behind', async () => {
+  const name = (bytes: Buffer) => /virus-\d+/.exec(bytes.toString())?.[0]
+  await listen((bytes) => (name(bytes) ? `stream: ${name(bytes)} FOUND\0` : 'stream: OK\0'))
+  const files = Array.from({ length: 40 }, (_, at) => Buffer.from(at % 2 ? `clean-${at}` : `virus-${at}`))
+  const ends = await Promise.allSettled(files.map(storeFile))
+  expect(ends.map((end) => (end.status === 'fulfilled' ? 'kept' : end.reason.facts.signature))).toEqual(
+    files.map((bytes) => name(bytes) ?? 'kept'),
+  )
+  await vi.waitFor(async () => expect(await countOpen()).toBe(0))
+})
+
+const countOpen = () => new Promise<number>((resolve) => scanner?.getConnections((_, count) => resolve(count)))
+
 /** A scanner that takes the pieces apart as clamd's manual has them. */
-async function listen(judge: (bytes: Buffer) => string): Promise<void> {
+const listen = (judge: (bytes: Buffer) => string) => serve((socket) => void answer(socket, judge))
+
+async function serve(take: (socket: Socket) => unknown): Promise<void> {
   const path = join(env().dataDir, 'clamd.socket')
+  scanner?.close()
   rmSync(path, { force: true })
-  scanner = createServer((socket) => void answer(socket, judge))
+  scanner = createServer(take)
   await new Promise<void>((resolve) => scanner?.listen(path, resolve))
   setScanner(path)
 }
