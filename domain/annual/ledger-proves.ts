@@ -33,6 +33,15 @@ const saysDone =
 const saysClosed = /销号|\bclosed\b/i
 /** Speaks of the day by which it was to be done. */
 const saysDue = /原定|限期|期限|时限|应于|截止|\bdue\b|\bdeadline\b/i
+/** What a delay is measured by speaks of no due day: 较原定推迟3天公布 says that it is public. */
+const measure =
+  /(?:较|比)(?:原定|计划)(?:时限|期限|时间|日期)?|\b(?:than|after|past) (?:the |its )?(?:deadline|due (?:day|date)|planned)/i
+/** Says that it was done by its day. */
+const saysInTime = /(?:期限|时限|截止|限期|原定)(?:日期|时间|时限|期限)?(?:之?前|以?内)/
+const saysAlready = /已经?(?:公布|公开|发布|印发|出台|办结|建成|上线|报送|完成)/
+const saysHandedIn = /提交|上报|\bsubmitted\b/i
+/** Speaks of every task. */
+const saysAll = /各项|均|\btasks\b/i
 const whole = 100
 /** The parts that name the thing, before the one that says how it stands. */
 const longestName = 30
@@ -43,22 +52,37 @@ const longestName = 30
  */
 export function isLedgerProven(text: string, facts: readonly LedgerFacts[]): boolean {
   const clauses = listClauses(text)
-  const says = clauses.map((clause) => facts.some((each) => saysKnown(clause, each)))
-  const first = says.indexOf(true)
+  const first = clauses.findIndex((clause) => findKnowing(clause, facts).length > 0)
   const before = clauses.slice(0, Math.max(0, first))
-  const isNamed = before.join('').length <= longestName && before.every((clause) => isName(clause, facts))
-  return first >= 0 && isNamed && says.slice(first).every(Boolean)
+  const named = facts.filter(({ names }) => before.every((clause) => namesOnly(clause, names)))
+  return first >= 0 && before.join('').length <= longestName && bearOut(clauses.slice(first), named, facts)
 }
 
-const isName = (clause: string, facts: readonly LedgerFacts[]): boolean =>
-  facts.some(({ names }) => namesOnly(clause, names))
+/** True where each clause is borne out by the tasks that it names, one that names none by those of the clause before. */
+function bearOut(clauses: readonly string[], named: readonly LedgerFacts[], facts: readonly LedgerFacts[]): boolean {
+  let of = named
+  for (const clause of clauses) {
+    const knowing = findKnowing(clause, facts)
+    const isNew = of !== named && !knowing.some((each) => saysKnown(clause, { ...each, names: [] }))
+    of = isNew ? knowing : knowing.filter((each) => of.includes(each))
+    if (!of.length) return false
+  }
+  return true
+}
+
+/** The tasks that bear a clause out; one that speaks of all of them needs them all. */
+function findKnowing(clause: string, facts: readonly LedgerFacts[]): LedgerFacts[] {
+  const knowing = facts.filter((each) => saysKnown(clause, each))
+  return saysAll.test(clause) && knowing.length < facts.length ? [] : knowing
+}
 
 /** True of a clause that the ledger bears out: its figures, days and standing are the task's, and its other words only name the task. */
 export function saysKnown(clause: string, facts: LedgerFacts): boolean {
-  const isDone = facts.standing === 'fulfilled'
-  if (!isDone && saysDone.test(clause) && !saysDue.test(clause)) return false
+  const isDue = saysDue.test(clause.replace(measure, ''))
+  if (facts.standing !== 'fulfilled' && saysMoreDone(clause, isDue)) return false
   if (!facts.isClosed && saysClosed.test(clause)) return false
-  const days = saysDue.test(clause) ? facts.dueDays : facts.doneDays
+  if (saysInTime.test(clause) && facts.daysLate.some((days) => days > 0)) return false
+  const days = isDue ? facts.dueDays : facts.doneDays
   const taken = [
     take(late, (days, other) => Number(days ?? other) > 0 && facts.daysLate.includes(Number(days ?? other))),
     take(percent, (said, other) => isPercent(Number(said ?? other), facts)),
@@ -70,6 +94,15 @@ export function saysKnown(clause: string, facts: LedgerFacts): boolean {
   ]
   const rest = taken.reduce((words, each) => each(words), clause)
   return rest !== clause && namesOnly(rest, facts.names)
+}
+
+/** Says of what is not fulfilled that it is done: by a word for it, on a day, or by what stands behind the days that it is late. */
+function saysMoreDone(clause: string, isDue: boolean): boolean {
+  const hit = late.exec(clause)
+  const rest = hit ? clause.slice(hit.index + hit[0].length).replace(standings.open, '') : ''
+  if (rest.replace(/[了的]|so far/g, '').trim() || saysAlready.test(clause)) return true
+  const givesDay = chineseDay.test(clause) || englishDay.test(clause)
+  return !isDue && (saysDone.test(clause) || (givesDay && !saysHandedIn.test(clause)))
 }
 
 /** What was not kept may have been reported as all of it; the ledger does not say so. */

@@ -69,6 +69,43 @@ describe('what the ledger itself proves', () => {
     expect(needsProof({ text, leads: false, content: 1 }, [], own)).toBe(true)
   })
 
+  describe('of a task that is not fulfilled', () => {
+    const open = facts.map((each) => ({ ...each, standing: 'open' as const, isClosed: false }))
+    it.each([
+      ['目录较原定推迟3天公布。', true],
+      ['目录原定3月31日推迟3天公布。', true],
+      ['目录原定3月31日公布，推迟3天。', false],
+      ['重大行政决策事项4月3日编制。', true],
+      ['重大行政决策事项推迟3天编制。', true],
+      ['4月3日提交。', false],
+      ['The list was published 3 days later than the deadline.', true],
+      ['该项工作仍在办理，推迟3天。', false],
+    ])('%s', (text, expected) => expect(needsProof({ text, leads: false, content: 1 }, [], open)).toBe(expected))
+  })
+
+  it.each([
+    ['晚了的，不能说期限前办结', '该项工作在原定期限前已办结。', true],
+    ['办结日期和比原定的天数可以连着说', '目录4月3日公布较原定推迟3天。', false],
+    ['期限里带“前”字', '目录原定3月31日前公布，推迟3天。', false],
+  ])('%s', (_, text, expected) => expect(needs(text)).toBe(expected))
+
+  describe('of several tasks, each for itself', () => {
+    const other: LedgerFacts = {
+      ...{ daysLate: [0], percent: 40, dueDays: ['2026-06-30'], doneDays: [null], standing: 'open', isClosed: false },
+      names: ['建成企业合规服务站'],
+    }
+    it.each([
+      ['各项工作已办结。', true],
+      ['企业合规服务站建设工作，已办结。', true],
+      ['企业合规服务站原定6月30日建成，已办结。', true],
+      ['企业合规服务站，4月3日建成。', true],
+      ['该项工作已办结。', false],
+      ['目录编制工作已办结，企业合规服务站仍在办理。', false],
+    ])('%s', (text, expected) =>
+      expect(needsProof({ text, leads: false, content: 1 }, [], [...facts, other])).toBe(expected),
+    )
+  })
+
   it('is no ground for a result of which the ledger says otherwise', () => {
     expect(needsProof({ text: '已办结。', leads: false, content: 1 }, [], facts)).toBe(false)
     const open = facts.map((each) => ({ ...each, standing: 'open' as const }))
@@ -97,8 +134,90 @@ describe('a claim beside or behind a word that owns up', () => {
   ])('%s', (text, expected) => expect(said(text)).toBe(expected))
 })
 
+describe('words that own up in their form alone', () => {
+  const lines = (text: string) => text.trim().split(/\s*\n\s*/)
+  it.each(
+    lines(`
+      没有一项未完成。
+      不存在未办结事项。
+      未办结案件全部清零。
+      未办结率为0。
+      上年未完成的12项任务已全部完成。
+      结转的12件已全部办结。
+      前任未完成的改革由本届完成。
+      填补了没有专门平台的空白。
+      没有群众不满意。
+      未接到投诉。
+      未漏一户、未错一件。
+      办结5000件未超时。
+      没有一起被纠正。
+      至今尚未发生一起。
+      尚无一起投诉。
+      满意度仍达98%。
+      仍超额完成目标。
+      人手紧张仍办结5000件。
+      仍在全省前列。
+      仍有5家获评示范单位。
+      前所未有。
+      The rate still rose to 98%.
+      Complaints did not exceed last year.
+      No task was not completed.`),
+  )('%s', (text) => expect(said(text)).toBe(true))
+
+  it.each(
+    lines(`
+      未完成的5项结转下年。
+      尚未完成的任务将全部完成。
+      未能实现清零目标。
+      败诉率未下降。
+      违法行为未纠正。
+      未延伸到镇（街道）。
+      未被列入立法计划。
+      尚未形成长效机制。
+      形式主义问题仍较突出。
+      仍处于起草阶段。
+      仍存在案卷质量不高的问题。
+      因人员不足而尚未完成。
+      没有收到批复，尚未开工。
+      The expectations of firms still fall short of that, and it is still open.
+      It is still being drafted and will be published in 2027.`),
+  )('%s', (text) => expect(said(text)).toBe(false))
+})
+
+describe('what stands beside words that own up', () => {
+  it.each([
+    ['计划内的50个站点全部建成，尚有2件没有办结。', true],
+    ['将3000件案件归集入库，尚有2件未办结。', true],
+    ['因地制宜建成12个站点，仍有1个未建成。', true],
+    ['接待群众3000人次，尚有2件未办结。', true],
+    ['确保5000名群众受益，尚有2件未办结。', true],
+    ['两法衔接平台上线运行，尚有2家未接入。', true],
+    ['成效不断显现，尚有2件未办结。', true],
+    ['尚未建成且获评全国示范。', true],
+    ['未达35%目标而满意度居全市第一。', true],
+    ['The platform was opened, two bodies are not connected.', true],
+    ['因2家单位未移交数据，尚未建成。', false],
+    ['计划2027年6月底前建成12个站点，目前尚未完成。', false],
+    ['该平台尚未建成，将于2027年6月前完成。', false],
+    ['该目标尚未实现，完成率低于目标3个百分点。', false],
+    ['办法出台滞后，尚未细化。', false],
+    ['原定6月底前出台的办法尚未出台。', false],
+  ])('%s', (text, expected) => expect(said(text)).toBe(expected))
+})
+
 describe('the sentence that leads in', () => {
   it.each([
+    ['荣获全国先进单位称号。', true],
+    ['名列全市前茅。', true],
+    ['检查减少近三分之一。', true],
+    ['办结三五〇〇件。', true],
+    ['压减至三十余万元。', true],
+    ['实现零投诉。', true],
+    ['建成五个站点。', true],
+    ['检查减少两成。', true],
+    ['开展三项制度培训。', false],
+    ['零距离服务千家万户。', false],
+    ['把法治建设摆在首位。', false],
     ['涉企检查减少２４％。', true],
     ['涉企检查减少百分之二十四。', true],
     ['检查减少三成。', true],
