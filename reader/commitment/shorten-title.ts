@@ -25,6 +25,12 @@ const innerVerb =
   /^(?:增设|开展|建立|建成|完善|组织|制定|出台|落实|举办|实施|推进|办理|报送|设立|修订|编制|公布|补充|提升|开通)/
 const phraseOpening = / (?:(?:has|have|is|are) )?(?:a|an|the|its|their|our) /g
 
+/** What is measured and how much of it stand at the end. */
+const endsInLevel = /(?:率|比例|比重|占比|覆盖面|总数|数量)[^，,。]{0,6}\d[\d.]*(?:[%％]|个百分点|[个项件人])?$/
+
+/** What is left of 12个乡镇 without its number. */
+const unit = /^[个项件名家处所条支]$/
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const lengthOf = (title: string): number => [...title].length
 const isShort = (title: string): boolean => lengthOf(title) <= longestTitle.chinese
@@ -71,14 +77,18 @@ function actWithEnd(title: string, mark: string): string[] {
 function cutBetweenWords(title: string): string {
   const all = [...segmenter.segment(title)].map(({ segment }) => segment)
   const isAct = startsPlain.test(title) && all[0]?.length === act
-  const kept: string[] = isAct ? [title.slice(0, act)] : []
-  for (const word of isAct ? all.slice(1).reverse() : all) {
-    if (!isShort([...kept, word].join(''))) break
-    if (isAct) kept.splice(1, 0, word)
+  const head = isAct ? all.slice(0, 1) : []
+  const rest = all.slice(head.length)
+  const fromEnd = isAct || endsInLevel.test(title)
+  const kept: string[] = []
+  for (const word of fromEnd ? rest.reverse() : rest) {
+    if (!isShort([...head, ...kept, word].join(''))) break
+    if (fromEnd) kept.unshift(word)
     else kept.push(word)
   }
-  const end = isAct ? fromVerb(kept.slice(1)) : kept.slice(1)
-  const joined = [kept[0], end.join('').replace(looseHead.pattern, '')].join('')
+  if (fromEnd && unit.test(kept[0] ?? '')) kept.shift()
+  const end = (isAct ? fromVerb(kept) : kept).join('')
+  const joined = [...head, fromEnd ? end.replace(looseHead.pattern, '') : end].join('')
   return joined.replace(looseTail.pattern, '') || [...title].slice(0, longestTitle.chinese).join('')
 }
 

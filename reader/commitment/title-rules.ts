@@ -36,6 +36,12 @@ export const openingClauses = listRules({
     fits: ['通过定向招录等方式，', '以示范河为抓手，', '充分运用报刊等平台，'],
     leaves: ['以案说法，', '通过验收。'],
   },
+  selection: {
+    why: '年内选取征地补偿等领域， says where, and names no act.',
+    pattern: /^.{0,8}(?:选取|选择|选定|瞄准|突出)[^，,。\d]{2,40}(?:领域|方面|环节|区域|行业|部位|时段)[，,；;]$/,
+    fits: ['年内选取征地补偿等领域，', '突出重点时段，'],
+    leaves: ['选取3个领域，', '选取试点领域开展评查，'],
+  },
   condition: {
     why: '对整改不力的， says in which case, and names no act.',
     pattern: /^(?:对|遇有?|如|凡|因|属于|经|各位).{2,40}的[，,；;。]?$/,
