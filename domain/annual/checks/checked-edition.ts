@@ -48,6 +48,14 @@ const unsaid = /[\s，。；、：！？,.;:!?“”"‘’（）()]/g
 /** The letters of a text alone, to be compared. */
 export const bare = (text: string): string => text.replace(unsaid, '')
 
+// What was made up for, and a rate that should be low, fall short of nothing.
+const short = new RegExp(
+  [
+    '部分完成|(?<!(?:弥补|克服|补齐|解决|针对|整改|破解|改变|缓解).{0,12})不足|\\bpartly\\b|\\bbelow\\b',
+    '(?<!(?:投诉|败诉|纠错|发案|信访|违法|事故|差错).{0,4})低于(?!.{0,4}(?:平均|去年|上年|同期))',
+  ].join('|'),
+  'i',
+)
+
 /** Says that something was not done, or not wholly, or not yet. */
-export const saysNotDone = (text: string): boolean =>
-  admitsNotDone(text) || /部分完成|低于(?!.{0,4}(?:平均|去年|上年|同期))|不足|\bpartly\b|\bbelow\b/i.test(text)
+export const saysNotDone = (text: string): boolean => admitsNotDone(text) || short.test(text)

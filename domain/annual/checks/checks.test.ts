@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkEdition } from './check-edition'
 import type { CheckedEdition, CheckedParagraph, CheckedSentence, CheckedTask } from './checked-edition'
-import type { CheckName } from './finding'
+import { type CheckName, keyOfFinding } from './finding'
 
 const task = (more: Partial<CheckedTask> = {}): CheckedTask => ({
   ...{ id: 't1', source: '年内建成6个企业合规服务站。', targets: [], status: 'closed', outcome: 'fulfilled' },
@@ -63,6 +63,9 @@ describe('a count of the plan’s promises', () => {
     ['2025年度报告提出的29条工作打算，已完成6项。', [29, 16, 5], 6],
     ['全年修订行政规范性文件15项。', [29, 16, 5], null],
     ['上年度工作打算中，年内培训300人次尚未完成。', [29, 16, 5], null],
+    ['上年度工作打算中，１５项尚未完成。', [29, 16, 5], 15],
+    ['上年度工作打算中，十五项尚未完成。', [29, 16, 5], 15],
+    ['上年度工作打算中，十六项尚未完成，含三项制度。', [29, 16, 5], null],
     ['Of last year’s next steps 15 are not finished: “Train staff”.', [29, 16, 5], 15],
     ['Of last year’s next steps 16 are not finished: “Train staff”.', [29, 16, 5], null],
   ])('in “%s” beside %j', (text, counts, count) => {
@@ -89,6 +92,21 @@ describe('a sentence that says more than the ledger', () => {
     ['英文同样', 'All stations are open.', { outcome: 'partly' }, 'partly'],
     ['夸耀的“未发生”，不是没有办成', '已全面完成，未发生一起投诉。', { outcome: 'partly' }, 'partly'],
     ['未成年人不是没有办成', '未成年人保护站已全部建成。', { outcome: 'partly' }, 'partly'],
+    ['仍将继续不是没有办成', '任务全面完成，下一步仍将发力。', { outcome: 'partly' }, 'partly'],
+    ['弥补了不足不是没有办成', '全面完成，有效弥补了力量不足。', { outcome: 'partly' }, 'partly'],
+    ['败诉率低不是没有办成', '全面完成，败诉率低于5%。', { outcome: 'partly' }, 'partly'],
+    ['没有一项未完成，就是全部完成', '服务站建设没有一项未完成。', { outcome: 'partly' }, 'partly'],
+    ['台账没有办结的，不能说已办结', '该项工作已办结。', { status: 'inProgress', outcome: null }, 'open'],
+    ['全部建成', '企业合规服务站全部建成。', { outcome: 'partly' }, 'partly'],
+    ['全角百分之百', '服务站建设１００％完成。', { outcome: 'partly' }, 'partly'],
+    ['点明件数的全部办结，说的是那些', '收到的23件投诉全部办结。', { outcome: 'partly' }, null],
+    ['案件已办结说的不是这项任务', '案件已办结3178件。', { outcome: 'partly' }, null],
+    ['提前建成', '服务站提前3天建成。', { daysLate: 3 }, 'late'],
+    ['在时限内建成', '服务站在规定时限内建成。', { daysLate: 3 }, 'late'],
+    ['按照计划、按期保质', '服务站按期、保质建成。', { daysLate: 3 }, 'late'],
+    ['英文提前', 'The stations opened ahead of schedule.', { daysLate: 3 }, 'late'],
+    ['推迟了的，照实说', '服务站较原定推迟3天建成。', { daysLate: 3 }, null],
+    ['提前服务不是提前办成', '提前服务企业。', { daysLate: 3 }, null],
     ['尚有提升空间不是没有办成', '圆满完成各项任务，尚有提升空间。', { outcome: 'partly' }, 'partly'],
   ] as const)('%s', (_, text, more, expected) => {
     expect(find('overclaim', one(text, more))[0]?.facts ?? null).toEqual(
@@ -155,6 +173,24 @@ it('100 % needs a source', () => {
   expect(find('hundredUnsourced', [paragraph(1, [say(text, { isProven: false })])])).toHaveLength(1)
   expect(find('hundredUnsourced', [paragraph(1, [text])])).toEqual([])
   expect(find('hundredUnsourced', [paragraph(4, [say(text, { isProven: false })])])).toEqual([])
+})
+
+it.each([
+  ['审核率达到１００％。', 1],
+  ['审核率达到100.0%。', 1],
+  ['审核率达百分之一百。', 1],
+  ['The rate reached 100 per cent.', 1],
+  ['增长2100%。', 0],
+  ['覆盖100个镇。', 0],
+])('100 %% in “%s”', (text, count) => {
+  expect(find('hundredUnsourced', [paragraph(3, [say(text, { isProven: false })])])).toHaveLength(count)
+})
+
+it('a reason holds for what the ledger said then: a claim beside 部分完成 is another beside 已撤销', () => {
+  const keys = (['partly', 'notFulfilled'] as const).map((outcome) =>
+    find('overclaim', one('服务站建设全面完成。', { outcome })).map(keyOfFinding),
+  )
+  expect(new Set(keys.flat()).size).toBe(2)
 })
 
 it('a sentence without accepted evidence is named once', () => {

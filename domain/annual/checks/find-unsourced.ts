@@ -2,7 +2,8 @@ import { arrangements, shortfalls } from '../contents'
 import type { CheckedEdition } from './checked-edition'
 import type { TextFinding } from './finding'
 
-const hundred = /100\s*[%％]|百分之百|百分百/
+const pattern = /(?<![\d.,])100(?:\.0+)?\s*%|百分之一?百|百分百|\b(?:100|(?:a|one) hundred) per ?cent\b/i
+const saysHundred = (text: string): boolean => pattern.test(text.normalize('NFKC'))
 
 /** Sentences that claim 100 % and cite nothing; what is planned claims nothing. */
 export const findHundreds = ({ paragraphs }: CheckedEdition): TextFinding[] =>
@@ -10,7 +11,7 @@ export const findHundreds = ({ paragraphs }: CheckedEdition): TextFinding[] =>
     .filter(({ content }) => content !== shortfalls && content !== arrangements)
     .flatMap(({ id, content, sentences }) =>
       sentences
-        .filter(({ text, isProven, isGiven }) => hundred.test(text) && !isProven && !isGiven)
+        .filter(({ text, isProven, isGiven }) => saysHundred(text) && !isProven && !isGiven)
         .map(({ text }) => ({ check: 'hundredUnsourced', content, about: id, sentence: text, facts: {} })),
     )
 
@@ -18,6 +19,6 @@ export const findHundreds = ({ paragraphs }: CheckedEdition): TextFinding[] =>
 export const findUnproven = ({ paragraphs }: CheckedEdition): TextFinding[] =>
   paragraphs.flatMap(({ id, content, sentences }) =>
     sentences
-      .filter(({ isUnproven, text }) => isUnproven && !hundred.test(text))
+      .filter(({ isUnproven, text }) => isUnproven && !saysHundred(text))
       .map(({ text }) => ({ check: 'unproven', content, about: id, sentence: text, facts: {} })),
   )

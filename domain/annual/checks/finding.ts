@@ -52,6 +52,11 @@ export type TextFinding<Name extends CheckName = CheckName> = {
   [Each in Name]: { check: Each; content: Content; about: string; sentence: string; facts: FindingFacts[Each] }
 }[Name]
 
-/** What a reason for keeping a finding belongs to; once the sentence is another, so is the finding. */
-export const keyOfFinding = ({ check, about, sentence }: Pick<TextFinding, 'check' | 'about' | 'sentence'>): string =>
-  `${check} ${about} ${sentence}`.trim()
+/**
+ * What a reason for keeping a finding belongs to; once the sentence is another, or the ledger says something else against it, so is the finding:
+ * that a claim was let stand beside 部分完成 says nothing of it beside 已撤销.
+ */
+export const keyOfFinding = ({ check, about, sentence, facts }: TextFinding): string =>
+  [check, about, sentence, 'shortfall' in facts && facts.shortfall !== 'late' ? facts.shortfall : '']
+    .filter(Boolean)
+    .join(' ')
