@@ -116,6 +116,26 @@ test('an update backs up, changes the program, migrates, and keeps what was ther
   expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
+test('owners and rights that somebody gave the entries of a bundle come to nothing', async () => {
+  await extract({ file: await pack('1.1.0'), cwd: at() })
+  const { create } = await import('tar')
+  const give = (path: string, entry: { mode?: number; uid?: number; gid?: number }): boolean => {
+    Object.assign(entry, {
+      uid: 4711,
+      gid: 4711,
+      mode: path.endsWith('server.cjs') ? 0o104777 : (entry.mode ?? 0) | 0o7022,
+    })
+    return true
+  }
+  const names = ['SHA256SUMS', 'sbom.cdx.json', 'LINKS', 'jiannuo']
+  await create({ gzip: true, cwd: at(), file: at('given.tar.gz'), filter: give }, names)
+  expect(await updateProduct(at('given.tar.gz'), installed, options)).toMatchObject({ kind: 'updated' })
+  for (const name of ['', 'jobs', 'jobs/server.cjs', 'package.json']) {
+    const { mode, uid } = statSync(at('app', name))
+    expect([name, (mode & 0o7022).toString(8), uid]).toEqual([name, '0', process.getuid?.()])
+  }
+})
+
 test('an update that does not become ready goes back, program and data', async () => {
   const end = await updateProduct(await pack('2.0.0-broken'), installed, options)
   expect(end).toMatchObject({ kind: 'rolledBack', to: '2.0.0-broken', isBack: true })

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { extract } from 'tar'
+import { extract, type ReadEntry } from 'tar'
 import { holdOut } from './hold-out'
 import { becomesReady, fallsSilent, type Installation, runLine, runProduct } from './run-product'
 import { type BundleFault, findBundleFault, productName } from './sums'
@@ -44,6 +44,13 @@ export async function updateProduct(
   }
 }
 
+// The sums, and so the signature, say nothing of owners and rights: nobody else's file, none that runs as its owner, none that others write.
+function plainRights(_: string, entry: Stats | ReadEntry): boolean {
+  entry.mode = 'type' in entry && entry.type !== 'Directory' && !((entry.mode ?? 0) & runs) ? 0o644 : 0o755
+  return true
+}
+const runs = 0o100
+
 async function unpack(
   bundle: string,
   folder: string,
@@ -52,7 +59,7 @@ async function unpack(
   // The service runs the program as another user than whoever puts it there, whose own habit may be to let nobody read.
   const usual = process.umask(readableByAll)
   try {
-    await extract({ file: resolve(bundle), cwd: folder, strict: true })
+    await extract({ file: resolve(bundle), cwd: folder, strict: true, preserveOwner: false, filter: plainRights })
   } catch {
     return { kind: 'unreadable' }
   } finally {
