@@ -1,6 +1,7 @@
 import { oneBlank } from '../outline/letters'
 import { fitsAny, maskByRules } from '../rule'
-import { listShorter, shortenEnglish, shortenTitle, spareTitle } from './shorten-title'
+import { shortenEnglish } from './shorten-english'
+import { listShorter, shortenTitle, spareTitle } from './shorten-title'
 import {
   bodyAhead,
   dateAhead,

@@ -1,29 +1,15 @@
 import { cutByRule, type Rule } from '../rule'
-import {
-  bodyAhead,
-  bracket,
-  dateAhead,
-  longestTitle,
-  looseHead,
-  looseTail,
-  looseTailEnglish,
-  manner,
-  placeAhead,
-} from './title-rules'
+import { bodyAhead, bracket, dateAhead, longestTitle, looseHead, looseTail, manner, placeAhead } from './title-rules'
 
 const digit = /[0-9０-９]/
 const act = 2
 const startsPlain = /^(?![在对为将把以从向由])[\u4e00-\u9fff]{3}/
 const shortestRest = 4
-const shortestCut = 20
 const listMark = '、'
 const ofMark = '的'
-const clauseMarks =
-  /[,;:(]| (?:by|in|within|for|to|with|on|from|at|that|which|so|including|through|of|under|every|each) /g
 
 const innerVerb =
   /^(?:增设|开展|建立|建成|完善|组织|制定|出台|落实|举办|实施|推进|办理|报送|设立|修订|编制|公布|补充|提升|开通)/
-const phraseOpening = / (?:(?:has|have|is|are) )?(?:a|an|the|its|their|our) /g
 
 /** What is measured and how much of it stand at the end. */
 const endsInLevel = /(?:率|比例|比重|占比|覆盖面|总数|数量)[^，,。]{0,6}\d[\d.]*(?:[%％]|个百分点|[个项件人])?$/
@@ -96,20 +82,4 @@ function cutBetweenWords(title: string): string {
 function fromVerb(words: string[]): string[] {
   const verb = words.findIndex((word) => innerVerb.test(word))
   return verb > 0 && words.slice(verb).join('').length >= shortestRest ? words.slice(verb) : words
-}
-
-/** An English title that is too long ends before a clause, else between words, and with no word that leads on. */
-export function shortenEnglish(title: string): string {
-  if (title.length <= longestTitle.english) return title
-  const ends = [...title.matchAll(clauseMarks)].map(({ index }) => index)
-  const clause = ends.filter((end) => end >= shortestCut && end <= longestTitle.english).at(-1)
-  const cut = title.slice(0, longestTitle.english + 1)
-  const kept = clause ? title.slice(0, clause) : cutAmid(cut.slice(0, Math.max(cut.lastIndexOf(' '), shortestCut)))
-  return kept.replace(looseTailEnglish.pattern, '')
-}
-
-/** Words cut amid a phrase go back to the end of the one before: … has a licensed [practitioner] is told without it. */
-function cutAmid(words: string): string {
-  const at = [...words.matchAll(phraseOpening)].at(-1)?.index ?? 0
-  return at >= shortestCut ? words.slice(0, at) : words
 }
