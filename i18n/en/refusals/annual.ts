@@ -23,7 +23,7 @@ export const annualRefusals: Sentences<AnnualRefusals> = {
     `Not submitted: ${count} finding${count === 1 ? ' has' : 's have'} to be mended. Mend each; where one is to stay, open its paragraph and write the reason.`,
   editionOvertaken: ({ count }) =>
     `Not published: the ledger has changed since the text was submitted, and ${count} finding${count === 1 ? ' has' : 's have'} to be mended. Send it back with a reason, mend and submit again.`,
-  editionMovedOn: 'Not done: the text has changed since the page was opened. Reload and read it first.',
+  editionMovedOn: 'Not done: the text or the ledger has changed since the page was opened. Reload and read it first.',
   sendBackReasonMissing: 'Not sent back: the reason is missing. Write what is to be changed.',
   secrecyUnsigned: ({ needed }) =>
     `Not published: the confidentiality check needs ${needed} people’s signatures and lacks one. Have another person check it.`,

@@ -20,7 +20,7 @@ export const annualRefusals: Sentences<AnnualRefusals> = {
     `没有送审：还有 ${facts.count} 处必须改的没有改。请逐处改好；确实要保留的，点开那一段写明理由。`,
   editionOvertaken: (facts) =>
     `没有公布：送审以后台账有了变化，有 ${facts.count} 处必须改。请写明理由退回，改好再送审。`,
-  editionMovedOn: '没有办成：页面打开以后正文又有改动。请刷新后看过再办。',
+  editionMovedOn: '没有办成：页面打开以后正文或台账又有改动。请刷新后看过再办。',
   sendBackReasonMissing: '没有退回：还没有写理由。请写明要改什么。',
   secrecyUnsigned: (facts) => `没有公布：保密核对要 ${facts.needed} 个人分别签字，还没有签全。请另一人核对后再公布。`,
   secrecySigned: '没有签字：已经有两个人核对签字。可以公布了。',

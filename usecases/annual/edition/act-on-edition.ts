@@ -1,5 +1,7 @@
 import { saveEdition } from '@/db/annual/editions'
+import { isMovedSince } from '@/db/annual/moved-since'
 import { listParagraphs, listWriters } from '@/db/annual/paragraphs'
+import { findNewestEvent } from '@/db/audit/list-changes'
 import type { Database } from '@/db/client'
 import { levelOf } from '@/domain/annual/checks/finding'
 import type { Edition, Station } from '@/domain/annual/edition'
@@ -27,13 +29,14 @@ type Act = Given<typeof actForm>
  * secrecyIncomplete, ownDayMissing, ownDayAhead.
  */
 export async function actOnEdition(actor: Actor, input: Act, now: string): Promise<void> {
+  const newest = await findNewestEvent()
   const view = await viewEdition(actor, input.editionId, now)
   return changeEdition(actor, { ...input, ability: 'haveTodo' }, now, async (open) => {
     const { tx, edition } = open
     const writers = await listWriters(tx, edition.id)
     ensureNone(findActRefusal(input.act, { ...edition, writers }, actor))
     await refuseStale(tx, { type: 'annual', ...edition }, input.version ?? edition.version)
-    if (input.act === 'submit' || input.act === 'publish') await ensureReady(tx, view, input.act)
+    if (input.act === 'submit' || input.act === 'publish') await ensureReady(tx, view, input.act, newest)
     ensureNone(findMistake(input, now))
     const asksLeader = input.act === 'submit' || input.act === 'endorse' ? input.asksLeader : edition.asksLeader
     const state = stateAfter(input.act, { ...edition, asksLeader })
@@ -62,6 +65,7 @@ async function ensureReady(
   tx: Database,
   { edition, findings, contents }: EditionView,
   act: 'submit' | 'publish',
+  newest: number,
 ): Promise<void> {
   const open = findings.filter(({ check, kept }) => levelOf[check] === 'must' && !kept)
   if (open.length) throw new Refusal(act === 'submit' ? 'editionFlawed' : 'editionOvertaken', { count: open.length })
@@ -72,6 +76,8 @@ async function ensureReady(
       .sort()
       .join()
   if (stamp(seen) !== stamp(await listParagraphs(tx, edition.id))) throw new Refusal('editionMovedOn')
+  // Others' changes may have stood in the queue of writers before this one.
+  if (await isMovedSince(tx, edition.reportId, newest)) throw new Refusal('editionMovedOn')
 }
 
 function findMistake({ act, note, item, day }: Act, now: string): Refusal | null {
