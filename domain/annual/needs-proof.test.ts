@@ -148,6 +148,10 @@ describe('words that own up in their form alone', () => {
       填补了没有专门平台的空白。
       没有群众不满意。
       未接到投诉。
+      企业没有投诉。
+      未见一起事故。
+      没有增加企业负担。
+      没有一项工作拖后腿。
       未漏一户、未错一件。
       办结5000件未超时。
       没有一起被纠正。
@@ -173,6 +177,10 @@ describe('words that own up in their form alone', () => {
       违法行为未纠正。
       未延伸到镇（街道）。
       未被列入立法计划。
+      没有投诉渠道。
+      没有问题整改台账。
+      没有增加经费。
+      未见明显成效。
       尚未形成长效机制。
       形式主义问题仍较突出。
       仍处于起草阶段。
@@ -193,6 +201,8 @@ describe('what stands beside words that own up', () => {
     ['确保5000名群众受益，尚有2件未办结。', true],
     ['两法衔接平台上线运行，尚有2家未接入。', true],
     ['成效不断显现，尚有2件未办结。', true],
+    ['虽未全部完成，但成绩位列全市前三。', true],
+    ['绝大多数单位按时报送，尚有2家未报送。', true],
     ['尚未建成且获评全国示范。', true],
     ['未达35%目标而满意度居全市第一。', true],
     ['The platform was opened, two bodies are not connected.', true],

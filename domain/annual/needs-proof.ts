@@ -11,12 +11,12 @@ const unsaid = /[\s，。；、：:;“”"]|(?<!\d)[.,]|[.,](?!\d)/g
 const claim =
   /提升|提高|增长|上升|下降|减少|大幅|全面|全部|均已|实现|建成|覆盖|已完成|\b(?:all|fully|improved|increased|reduced)\b/i
 const done =
-  /(?<![待应拟需要])(?:上线|投用|投入(?:使用|运行)|启用|开通|出台|印发|发布|公布|办结|审结|竣工|落地|通过验收|压减|缩短|完成)(?!的|率|时限|情况)|\b(?:opened|launched|published|completed|issued|achieved|built|resolved)\b/i
+  /(?<![待应拟需要])(?:上线|投用|投入(?:使用|运行)|启用|开通|出台|印发|发布|公布|办结|审结|竣工|落地|通过验收|压减|缩短|完成|按时|按期|如期)(?!的|率|时限|情况)|\b(?:opened|launched|published|completed|issued|achieved|built|resolved)\b/i
 const due = /原定|限期|期限|时限|应于|截止|要求|\bdue\b|\bto be\b|\bshould\b/i
 const day = /(?:\d{4}年(?:度|底|末)?)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?)?/g
 /** What nobody says of what is not done, as a reason either. */
 const praise =
-  /满意|好评|良好|成效|显著|明显|领先|第一|表彰|获评|荣获|示范|先进|样板|亮点|突出|走在前|认可|圆满|超额|首创|前列|肯定|点赞|\b(?:award|best|praise|leading|success)/i
+  /满意|好评|良好|成效|显著|明显|领先|第一|表彰|获评|荣获|示范|先进|样板|亮点|突出|走在前|认可|圆满|超额|首创|前列|位列|前[三五十](?![季个年天月日])|肯定|点赞|\b(?:award|best|praise|leading|success)/i
 /** Honours and ranks, of which a sentence that leads in needs its proof too. */
 const honour = /获评|荣获|被评为|被授予|入选|获.{0,12}(?:表彰|称号|奖)|名列|位居|(?<!在)首位|首创|排名|\baward/i
 // 不断, 减少 and 低碳 lack nothing.
