@@ -57,6 +57,15 @@ describe('what must not be public', () => {
       ['unproven', '点评意见逐条整改。'],
       ['unproven', '点评意见已逐条整改。'],
     ])
+    const other = createSnapshotItem({
+      text: '平台建成并启用。培训5000人。接入12个部门。',
+      told: ['不能说平台建成并启用；没有培训5000人。', '平台接入12个部门。', '接入12个部门，运行平稳。', '已整改。'],
+      unproven: ['已整改。'],
+    })
+    expect(checkSnapshot(createSnapshot({ items: [other] }), names).map(({ sentence }) => sentence)).toEqual([
+      '平台建成并启用。',
+      '培训5000人。',
+    ])
     const proven = createSnapshotItem({ text: '换个说法。', told: ['原来的说法。'], unproven: [] })
     expect(checkSnapshot(createSnapshot({ items: [proven] }), names)).toEqual([])
   })

@@ -53,12 +53,20 @@ export function checkSnapshot(
  */
 function findUnproven({ taskId, text, told, unproven = [] }: SnapshotItem): SnapshotFinding[] {
   if (!unproven.length) return []
-  const proven = told.filter((each) => !unproven.includes(each)).map(bare)
+  const proven = told.filter((each) => !unproven.includes(each)).map((each) => new Set(listParts(each)))
   return splitText(text)
-    .filter((sentence) => !proven.some((each) => each.includes(bare(sentence))))
+    .filter((sentence) => !proven.some((parts) => listParts(sentence).every((part) => parts.has(part))))
     .filter((sentence) => needsProof({ text: sentence, leads: false, content: results }, []))
     .map((sentence) => ({ kind: 'unproven', taskId, sentence, words: '' }))
 }
+
+/** What stands between the marks of a text, whole: 尚未建成平台 does not say 建成平台. */
+const listParts = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .split(/[,;:!?，；：。！？\n]/)
+    .map(bare)
+    .filter(Boolean)
 
 const checkText = (taskId: SnapshotItem['taskId'] | null, text: string, people: RegExp | null): SnapshotFinding[] =>
   splitText(text).flatMap((sentence) => {
