@@ -165,6 +165,7 @@ describe('words that own up in their form alone', () => {
       前所未有。
       The rate still rose to 98%.
       Complaints did not exceed last year.
+      The deadline was not missed.
       No task was not completed.`),
   )('%s', (text) => expect(said(text)).toBe(true))
 
@@ -188,7 +189,9 @@ describe('words that own up in their form alone', () => {
       因人员不足而尚未完成。
       没有收到批复，尚未开工。
       The expectations of firms still fall short of that, and it is still open.
-      It is still being drafted and will be published in 2027.`),
+      It is still being drafted and will be published in 2027.
+      The work was suspended.
+      Nothing has been done yet.`),
   )('%s', (text) => expect(said(text)).toBe(false))
 })
 
@@ -206,6 +209,10 @@ describe('what stands beside words that own up', () => {
     ['尚未建成且获评全国示范。', true],
     ['未达35%目标而满意度居全市第一。', true],
     ['The platform was opened, two bodies are not connected.', true],
+    ['We trained five thousand officers, but two towns are not covered.', true],
+    ['The list was won and is not yet printed.', true],
+    ['Handling took 3 days and two services are not included.', true],
+    ['The training was held late and is not finished.', false],
     ['因2家单位未移交数据，尚未建成。', false],
     ['计划2027年6月底前建成12个站点，目前尚未完成。', false],
     ['该平台尚未建成，将于2027年6月前完成。', false],
@@ -228,6 +235,9 @@ describe('the sentence that leads in', () => {
     ['开展三项制度培训。', false],
     ['零距离服务千家万户。', false],
     ['把法治建设摆在首位。', false],
+    ['近半年来持续攻坚。', false],
+    ['通过半年努力理顺机制。', false],
+    ['检查减少近半。', true],
     ['涉企检查减少２４％。', true],
     ['涉企检查减少百分之二十四。', true],
     ['检查减少三成。', true],

@@ -11,7 +11,7 @@ const unsaid = /[\s，。；、：:;“”"]|(?<!\d)[.,]|[.,](?!\d)/g
 const claim =
   /提升|提高|增长|上升|下降|减少|大幅|全面|全部|均已|实现|建成|覆盖|已完成|\b(?:all|fully|improved|increased|reduced)\b/i
 const done =
-  /(?<![待应拟需要])(?:上线|投用|投入(?:使用|运行)|启用|开通|出台|印发|发布|公布|办结|审结|竣工|落地|通过验收|压减|缩短|完成|按时|按期|如期)(?!的|率|时限|情况)|\b(?:opened|launched|published|completed|issued|achieved|built|resolved)\b/i
+  /(?<![待应拟需要])(?:上线|投用|投入(?:使用|运行)|启用|开通|出台|印发|发布|公布|办结|审结|竣工|落地|通过验收|压减|缩短|完成|按时|按期|如期)(?!的|率|时限|情况)|\b(?:opened|launched|published|completed|issued|achieved|built|resolved|trained|won|handled|halved|doubled|ranked|serves?|served|connected|signed|settled|helped|inspected|took \d+)\b/i
 const due = /原定|限期|期限|时限|应于|截止|要求|\bdue\b|\bto be\b|\bshould\b/i
 const day = /(?:\d{4}年(?:度|底|末)?)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?)?/g
 /** What nobody says of what is not done, as a reason either. */
@@ -21,7 +21,7 @@ const praise =
 const honour = /获评|荣获|被评为|被授予|入选|获.{0,12}(?:表彰|称号|奖)|名列|位居|(?<!在)首位|首创|排名|\baward/i
 // 不断, 减少 and 低碳 lack nothing.
 const lack =
-  /不(?![断无仅少俗凡低差错但久同懈])|[欠弱短滞难慢晚迟]|低(?!碳|收入|保|龄)|差(?!异|额)|(?<![减不至])少(?!年|数|儿)|缺(?!一)/
+  /不(?![断无仅少俗凡低差错但久同懈])|[欠弱短滞难慢晚迟]|低(?!碳|收入|保|龄)|差(?!异|额)|(?<![减不至])少(?!年|数|儿)|缺(?!一)|\b(?:late|slow|few|only|poor|weak|behind|delayed)\b/i
 /** Says why. 因地制宜 and 因此 do not. */
 const reason = /(?<!原)因(?!地制宜|材|而|此|势|时制宜|案)|由于|原因|主要是|受.{1,40}影响|\b(?:because|due to)\b/i
 /** Says what is to come. 接待, 虚拟, 计划内, 计划建设的 and 将案件归集 do not. */
@@ -31,7 +31,7 @@ const past = /已|累计|(?:建成|办结|完成|归集|确保)了/
 const made = /(?<![未仅只能需应要少])(?:办结|建成|完成|归集|审结|化解|受理|培训|覆盖|检查|服务|接待).{0,6}?\d/
 /** Says that less was done than was to be. */
 const fallsShort = /(?:低于|少于|未及|差|距)(?:目标|计划|要求|年初|序时|预期)|仅(?:完成|达|建成|办结|有)|只(?:完成|有)/
-const joint = /且|并(?!非|未)|而|却|又/
+const joint = /且|并(?!非|未)|而|却|又|\b(?:and|but|while)\b/i
 
 /** `leads`: it begins a paragraph that goes on to tell something which is printed. */
 type Said = { text: string; leads: boolean; content: Content }
@@ -66,7 +66,9 @@ function ownsUp(text: string, facts: readonly LedgerFacts[]): boolean {
 
 /** 尚未建成且获评示范 owns up and claims in one. */
 const claimsNothing = (clause: string): boolean =>
-  clause.split(joint).every((part) => admitsNotDone(part) || isExcuse(part) || !(isPraise(part) || claim.test(part)))
+  clause
+    .split(joint)
+    .every((part) => admitsNotDone(part) || isExcuse(part) || !(isPraise(part) || claim.test(part) || isDone(part)))
 
 const isPlain = (clause: string, facts: readonly LedgerFacts[]): boolean =>
   isExcuse(clause) ||
