@@ -14,7 +14,8 @@ const frameEnglish = new Set(
     'published issued completed done closed confirmed submitted late later days day due deadline originally planned set for so far percent'
   ).split(' '),
 )
-const shortestPiece = 2
+/** Every longer piece is made of these. */
+const pieces = [2, 3]
 const shortestStem = 4
 
 /** True of words that do nothing but name a thing by its own names, or carry what is said of it. */
@@ -35,7 +36,7 @@ function isOwnRun(run: string, own: string): boolean {
   const reached = new Set([0])
   for (let from = 0; from < run.length; from++)
     if (reached.has(from))
-      for (let end = from + shortestPiece; end <= run.length && own.includes(run.slice(from, end)); end++)
-        reached.add(end)
+      for (const end of pieces.map((length) => from + length))
+        if (end <= run.length && own.includes(run.slice(from, end))) reached.add(end)
   return reached.has(run.length)
 }

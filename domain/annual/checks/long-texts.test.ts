@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { namesOnly } from '../names-only'
 import type { CheckedEdition, CheckedParagraph } from './checked-edition'
 import { findContradictions } from './find-contradictions'
 import { findRepeated } from './find-repeated'
@@ -43,4 +44,9 @@ it('long shortcomings are held against long steps', { timeout: limit }, () => {
   const lacks = many(60, (at) => paragraph(`lack${at}`, 2, [text(0)]))
   const steps = many(60, (at) => paragraph(`step${at}`, 4, [text(10_000)]))
   expect(findUnanswered(edition([...lacks, ...steps])).filter(({ check }) => check === 'noStep')).toHaveLength(60)
+})
+
+it('words are held against a name as long as themselves', { timeout: limit }, () => {
+  const name = many(50_000, (at) => String.fromCharCode(0x9000 + ((at * 7_919) % 3_000))).join('')
+  expect(namesOnly(name, [name])).toBe(true)
 })
