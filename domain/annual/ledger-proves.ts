@@ -9,7 +9,7 @@ export type LedgerFacts = {
   dueDays: readonly (string | null)[]
   /** The days on which it was handed in, confirmed and closed. */
   doneDays: readonly (string | null)[]
-  standing: 'fulfilled' | 'stopped' | 'open' | 'other'
+  standing: 'fulfilled' | 'stopped' | 'open' | 'partly' | 'other'
   isClosed: boolean
   /** Its title and the sentence that promised it. */
   names: readonly string[]
@@ -25,7 +25,8 @@ const standings = {
   fulfilled: /(?:已|认定)(?:认定)?(?:办结|销号)|\bdone on\b/i,
   stopped: /已?(?:中止|撤销)|\b(?:suspended|cancelled)\b/i,
   open: /(?:仍在|正在)办理|\bstill (?:under way|open)\b/i,
-  other: /部分完成|结转|\bpartly|\bcarried over\b/i,
+  partly: /部分完成|结转|\bpartly|\bcarried over\b/i,
+  other: /结转|\bcarried over\b/i,
 } as const
 /** Says that it is done: the ledger does so of what was fulfilled alone. */
 const saysDone =
@@ -79,7 +80,8 @@ function findKnowing(clause: string, facts: readonly LedgerFacts[]): LedgerFacts
 /** True of a clause that the ledger bears out: its figures, days and standing are the task's, and its other words only name the task. */
 export function saysKnown(clause: string, facts: LedgerFacts): boolean {
   const isDue = saysDue.test(clause.replace(measure, ''))
-  if (facts.standing !== 'fulfilled' && saysMoreDone(clause, isDue)) return false
+  const beside = clause.replace(standings[facts.standing], ' ')
+  if (facts.standing !== 'fulfilled' && saysMoreDone(beside, isDue)) return false
   if (!facts.isClosed && saysClosed.test(clause)) return false
   if (saysInTime.test(clause) && facts.daysLate.some((days) => days > 0)) return false
   const days = isDue ? facts.dueDays : facts.doneDays
@@ -99,7 +101,7 @@ export function saysKnown(clause: string, facts: LedgerFacts): boolean {
 /** Says of what is not fulfilled that it is done: by a word for it, on a day, or by what stands behind the days that it is late. */
 function saysMoreDone(clause: string, isDue: boolean): boolean {
   const hit = late.exec(clause)
-  const rest = hit ? clause.slice(hit.index + hit[0].length).replace(standings.open, '') : ''
+  const rest = hit ? clause.slice(hit.index + hit[0].length) : ''
   if (rest.replace(/[了的]|so far/g, '').trim() || saysAlready.test(clause)) return true
   const givesDay = chineseDay.test(clause) || englishDay.test(clause)
   return !isDue && (saysDone.test(clause) || (givesDay && !saysHandedIn.test(clause)))

@@ -63,6 +63,7 @@ describe('what the ledger itself proves', () => {
   it.each([
     ['没有办结的说成公布', '目录4月3日公布。', { standing: 'open' }],
     ['没有销号的说成销号', '该项工作已销号。', { isClosed: false }],
+    ['没有完成的说成部分完成', '该项工作部分完成。', { standing: 'other', percent: 0 }],
     ['没有完成的说成全完成', '各项任务完成100%。', { standing: 'other', percent: 100 }],
   ] as const)('%s', (_, text, more) => {
     const own = facts.map((each) => ({ ...each, ...more }))
@@ -104,6 +105,11 @@ describe('what the ledger itself proves', () => {
     ])('%s', (text, expected) =>
       expect(needsProof({ text, leads: false, content: 1 }, [], [...facts, other])).toBe(expected),
     )
+  })
+
+  it('says of what was done in part that it was', () => {
+    const own = facts.map((each) => ({ ...each, standing: 'partly' as const }))
+    expect(needsProof({ text: '该项工作部分完成。', leads: false, content: 1 }, [], own)).toBe(false)
   })
 
   it('is no ground for a result of which the ledger says otherwise', () => {

@@ -76,9 +76,10 @@ const toFacts = (task: AnnualTask): LedgerFacts => ({
   ...{ isClosed: task.status === 'closed', names: [task.title, task.source] },
 })
 
+/** Of what was not fulfilled at all the ledger does not say that part of it was. */
 function standingOf({ status, outcome }: AnnualTask): LedgerFacts['standing'] {
   if (status === 'suspended' || status === 'cancelled') return 'stopped'
-  if (outcome === 'partly' || outcome === 'notFulfilled' || outcome === 'notApplicable' || status === 'carriedOver')
-    return 'other'
+  if (outcome === 'partly') return 'partly'
+  if (outcome === 'notFulfilled' || outcome === 'notApplicable' || status === 'carriedOver') return 'other'
   return status === 'done' || status === 'closed' ? 'fulfilled' : 'open'
 }
