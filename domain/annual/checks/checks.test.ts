@@ -104,6 +104,8 @@ describe('a sentence that says more than the ledger', () => {
     ['提前建成', '服务站提前3天建成。', { daysLate: 3 }, 'late'],
     ['在时限内建成', '服务站在规定时限内建成。', { daysLate: 3 }, 'late'],
     ['按照计划、按期保质', '服务站按期、保质建成。', { daysLate: 3 }, 'late'],
+    ['英文每一个', 'Every station is open.', { outcome: 'partly' }, 'partly'],
+    ['英文的节奏不是每一个', 'Meetings were held every month.', { outcome: 'partly' }, null],
     ['英文提前', 'The stations opened ahead of schedule.', { daysLate: 3 }, 'late'],
     ['推迟了的，照实说', '服务站较原定推迟3天建成。', { daysLate: 3 }, null],
     ['提前服务不是提前办成', '提前服务企业。', { daysLate: 3 }, null],

@@ -10,7 +10,7 @@ const whole = new RegExp(
     '(?<![\\d一二三四五六七八九十百两][个件项家次条份宗起户名人].{0,12})(?:全部|悉数|全数|均)(?:建成|办结|落实|到位|投用|启用|公布|出台|销号)',
     '无一遗漏|没有.{0,4}未|实现.{0,6}全覆盖|完成率(?:达到?|为)?\\s*100|100%\\s*完成',
     '(?:该|本|此)项?(?:工作|任务|事项)(?:现?已|均)(?:经|认定)?(?:办结|销号|完成)',
-    '\\b(?:all|every|fully|completely)\\b',
+    '\\b(?:all|fully|completely)\\b|\\bevery\\b(?! (?:effort|confidence|last|feasible|possible|day|week|month|quarter|year|two|three|six|\\d))',
   ].join('|'),
   'i',
 )
