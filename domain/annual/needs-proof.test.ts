@@ -279,3 +279,40 @@ it('whatever is put in, before or behind what the ledger proves, in whichever ma
           expect(needs(text), text).toBe(true)
   }
 })
+
+it('whatever is put beside what somebody owns up to, by whichever mark or word, needs its own proof', () => {
+  const admitted = ['尚有2件没有办结', '调解和解率未达到35%的目标', '平台仍在建设']
+  const claims = ['企业满意度全市第一', '覆盖十二个镇', '办结5000件', '获评全国示范', '群众点赞']
+  const marks = [
+    ...'，、；：（“【 \u3000\t/／→＋&…~～-*※●✓\\=丨│★\u200b\u2028',
+    '以及',
+    '并',
+    '且',
+    '还',
+    '另',
+    '此外',
+    '其中',
+    '和',
+  ]
+  for (const own of admitted) {
+    expect(said(`${own}。`), own).toBe(false)
+    for (const other of claims)
+      for (const mark of marks)
+        for (const text of [`${own}${mark}${other}。`, `${other}${mark}${own}。`]) expect(said(text), text).toBe(true)
+  }
+})
+
+it.each([
+  '两个平台尚未合并完成。',
+  '未涉及其他单位。',
+  '未及时公布。',
+  '没有普及到村。',
+  '欠款尚未归还。',
+  '企业满意度未达到90%。',
+  '示范创建未通过验收。',
+  '提升工程尚未完工。',
+  '第一批项目尚未建成。',
+  '2026—2027年度计划尚未制定。',
+  '平台 2.0 版尚未上线。',
+  '12个部门中3个尚未接入。',
+])('a word that joins elsewhere parts nothing: %s', (text) => expect(said(text)).toBe(false))

@@ -58,3 +58,6 @@ const overturned = new RegExp(
 /** True of words that say that something was not done, or not yet, or is no longer to be done. */
 export const admitsNotDone = (text: string): boolean =>
   listClauses(text).some((clause) => pattern.test(clause) && !overturned.test(clause))
+
+/** What stands before the words that admit it, '' where none do. */
+export const beforeAdmission = (clause: string): string => clause.slice(0, Math.max(0, clause.search(pattern)))
