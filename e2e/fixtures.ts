@@ -8,13 +8,13 @@ export type JourneyOptions = { password: string }
 type Journey = {
   /** Logs an account in, in the page given or in a browser of its own, and gives the page, to be led somewhere. */
   logIn: (account: string, page?: Page) => Promise<Page>
-  /** What a browser says of a page that breaks its own policy; a journey that ends with any fails. */
+  /** What a browser says of a page that breaks its own policy or asks for something elsewhere; a journey that ends with any fails. */
   breaches: string[]
 }
 
 export const words = dictionaryOf('zh')
 
-/** `test` with `logIn`; several people at once each get a browser context of their own. No page may break its policy. */
+/** `test` with `logIn`; several people at once each get a browser context of their own. No page may break its policy or leave the machine. */
 export const test = base.extend<JourneyOptions & Journey>({
   password: ['', { option: true }],
   breaches: [
@@ -43,6 +43,10 @@ export const test = base.extend<JourneyOptions & Journey>({
 function watchPolicy(context: BrowserContext, breaches: string[]): void {
   context.on('console', (said) => {
     if (/Content Security Policy/i.test(said.text())) breaches.push(`${said.page()?.url()}: ${said.text()}`)
+  })
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost') breaches.push(`asked for ${request.url()}`)
   })
 }
 
