@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../client'
+import { notEnteredBy } from '../proxy/proxy-reports'
 import { progressUpdates, updateSources } from '../schema'
-import { notEnteredBy } from './proxy-reports'
 
 export type ProgressUpdate = typeof progressUpdates.$inferSelect
 

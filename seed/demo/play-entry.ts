@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { listProxiesOf } from '@/db/task/proxy-reports'
+import { listProxiesOf } from '@/db/proxy/proxy-reports'
 import { enterProxy } from '@/usecases/task/proxy/enter-proxy'
 import { settleProxy } from '@/usecases/task/proxy/settle-proxy'
 import type { Scene } from './demo-scene'

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type Database, transaction } from '@/db/client'
+import { addProxy } from '@/db/proxy/proxy-reports'
 import {
   commitments,
   evidence,
@@ -16,7 +17,6 @@ import { addComment } from '@/db/talk/comments'
 import { addChange } from '@/db/task/change-requests'
 import { indexTask } from '@/db/task/index-task'
 import { addInstructions } from '@/db/task/instructions'
-import { addProxy } from '@/db/task/proxy-reports'
 import { addRequest } from '@/db/task/task-requests'
 import { addUrge, nextUrgeSequence } from '@/db/task/urges'
 import { addDays, dayOf } from '@/domain/calendar'

@@ -1,4 +1,4 @@
-import { findProxyOfUpdate } from '@/db/task/proxy-reports'
+import { findProxyOfUpdate } from '@/db/proxy/proxy-reports'
 import { acceptUpdate, findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'

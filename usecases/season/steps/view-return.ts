@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
+import { findProxyOfUpdate } from '@/db/proxy/proxy-reports'
 import type { FoundSeason } from '@/db/season/seasons'
-import { findProxyOfUpdate } from '@/db/task/proxy-reports'
 import { findUpdate, type ProgressUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'

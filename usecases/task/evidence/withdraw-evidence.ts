@@ -1,5 +1,5 @@
 import { removeEvidence, restoreEvidence } from '@/db/evidence/save-evidence'
-import { isProxyForm } from '@/db/task/proxy-reports'
+import { isProxyForm } from '@/db/proxy/proxy-reports'
 import { findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'

@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
 import { newId } from '@/db/id'
 import { findNames } from '@/db/names/find-names'
-import { addProxy, listProxiesOf } from '@/db/task/proxy-reports'
+import { addProxy, listProxiesOf } from '@/db/proxy/proxy-reports'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import type { Part } from '@/domain/task/figures/part'

@@ -1,6 +1,6 @@
 import { judgeEvidence, tieEvidence } from '@/db/evidence/save-evidence'
+import { settleProxy as keepEnd, listProxiesOf } from '@/db/proxy/proxy-reports'
 import { listUpdates } from '@/db/task/list-updates'
-import { settleProxy as keepEnd, listProxiesOf } from '@/db/task/proxy-reports'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
 import type { Told } from '@/domain/task/move/notices'

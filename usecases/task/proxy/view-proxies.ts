@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
 import { findNames } from '@/db/names/find-names'
+import { listProxiesOf } from '@/db/proxy/proxy-reports'
 import type { FoundDossier } from '@/db/task/find-dossier'
-import { listProxiesOf } from '@/db/task/proxy-reports'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { mayDo } from '@/domain/task/move/deeds'
