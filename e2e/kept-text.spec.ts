@@ -89,6 +89,31 @@ test('what the server never got comes back in the same window, to the same perso
   await expect.poll(listKept).toEqual([])
 })
 
+test('what is typed before the scripts of a page run stands, beside what the window kept of other fields', async ({
+  logIn,
+}) => {
+  const id = await makeTask('typed early', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const page = await logIn('zhaoning')
+  await page.route('**/api/unsent', (route) => route.abort())
+  await page.goto(`/tasks/${id}/report`)
+  await page.getByLabel(progress.done).fill('kept before')
+  await expect(async () => {
+    await page.getByLabel(progress.problems).fill('')
+    await page.getByLabel(progress.problems).fill('kept beside')
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('kept beside')
+  }).toPass()
+  let go = () => {}
+  const gate = new Promise<void>((open) => {
+    go = open
+  })
+  await page.route('**/_next/static/**/*.js', (route) => gate.then(() => route.continue()))
+  await page.goto(`/tasks/${id}/report`, { waitUntil: 'commit' })
+  await page.getByLabel(progress.done).fill('typed early')
+  go()
+  await expect(page.getByLabel(progress.problems)).toHaveValue('kept beside')
+  await expect(page.getByLabel(progress.done)).toHaveValue('typed early')
+})
+
 test('a server that cannot be reached, and a proxy that refuses, leave the form as it was', async ({ logIn }) => {
   const id = await makeTask('not reached', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
   const page = await logIn('zhaoning')

@@ -62,12 +62,12 @@ export type ActionFormProps = {
 export function ActionForm(props: ActionFormProps) {
   const { owner, keepsUnsent = true, words } = props
   const windowKey = owner && keepsUnsent ? nameWindowCopy(owner, props.form) : undefined
-  const [unsent, forget] = useWindowCopy(windowKey, props.unsent)
+  const formRef = useRef<HTMLFormElement>(null)
+  const [unsent, forget] = useWindowCopy(windowKey, props.unsent, formRef)
   const action = useInPlace(props.action, words, forget)
   const [answered, dispatch, isPending] = useActionState(action, emptyFormState)
   const [held, hold] = useState<FormError>()
   const state: FormState = held ? { attempt: answered.attempt + 1, values: answered.values, error: held } : answered
-  const formRef = useRef<HTMLFormElement>(null)
   const { error, values = unsent?.values ?? null } = state
   const { theirs: storedWord, takeTheirs: takeWord } = words
   const content = useMemo(

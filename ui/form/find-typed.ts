@@ -5,6 +5,10 @@ export const findTyped = (): HTMLFormElement | undefined =>
 const isTyped = (form: HTMLFormElement): boolean =>
   form.dataset.minded === 'typed' || [...form.elements].some(isChanged)
 
+/** Names of the fields in which something else stands than the page was drawn with. */
+export const listChanged = (form: HTMLFormElement): string[] =>
+  [...form.elements].filter(isChanged).map((control) => control.getAttribute('name') ?? '')
+
 function isChanged(control: Element): boolean {
   if (control instanceof HTMLSelectElement) return control.value !== startOf(control)
   if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue

@@ -52,7 +52,8 @@ export function useUnsentKeeping({ form, windowKey, formRef, isOnlyHere }: Keepi
   return kept
 }
 
-function readTyped(element: HTMLFormElement): ReturnType<typeof readUnsent> {
+/** What stands in the fields of a form, without secrets. */
+export function readTyped(element: HTMLFormElement): ReturnType<typeof readUnsent> {
   const unkept = `[data-secret],[type=hidden]:not([name=${versionField}])`
   const secret = [...element.querySelectorAll<HTMLInputElement>(unkept)].map(({ name }) => name)
   return readUnsent(new FormData(element), secret)
