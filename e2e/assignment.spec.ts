@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { tasks } from '@/db/schema'
-import { confirmDoubtful, expect, expectAccessible, openGrid, sendImport, test, words } from './fixtures'
+import { confirmDoubtful, expect, expectAccessible, holdScripts, openGrid, sendImport, test, words } from './fixtures'
 
 const { report, assignment } = words
 const { columns, checks, foot, findings } = assignment
@@ -257,6 +257,19 @@ test('two people in one row: the later one sees both texts and loses none', asyn
   await expect(page.getByText(assignment.saved({ count: 2 }))).toBeVisible()
   await other.reload()
   await expect(cell(other, 2, 'title')).toContainText('我写的名称')
+})
+
+test('what is typed into the plain fields before the scripts run is in the grid', async ({ page, logIn }) => {
+  await logIn('zhoujing', page)
+  await importText(page, write(2058))
+  await openGrid(page)
+  const go = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  const field = page.getByLabel(assignment.cellName({ number: 1, column: columns.lead }), { exact: true })
+  await field.fill('区司法局')
+  go()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByRole('grid').getByRole('row').nth(2)).toContainText('区司法局')
 })
 
 test('without scripts the grid is a form of plain fields', { tag: ['@nojs'] }, async ({ page, logIn }) => {

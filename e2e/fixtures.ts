@@ -157,3 +157,13 @@ export async function sendPlan(page: Page): Promise<void> {
 }
 
 export { expect }
+
+/** Lets no script of the pages to come run until the function given is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await page.route('**/_next/static/**/*.js', (route) => gate.then(() => route.continue()))
+  return open
+}

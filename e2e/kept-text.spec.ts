@@ -2,13 +2,14 @@ import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { progressUpdates } from '@/db/schema'
-import { expect, sendLogIn, test, wayOf, words } from './fixtures'
+import { expect, holdScripts, sendLogIn, test, wayOf, words } from './fixtures'
 import { findUserId, makeTask } from './make-task'
 
 const { progress, common, account, refusals } = words
 const typed = '第一行\n\n  空两格，末尾一个空格 \n“最后一个字”'
 const proof = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 const alertOf = (page: Page) => page.getByRole('main').getByRole('alert')
+const savedSentence = new RegExp(common.form.savedAt.replace('{time}', '.*'))
 const submit = (page: Page) => page.getByRole('button', { name: progress.submit, exact: true }).click()
 
 /** Opens the form for progress and fills every kind of field in it: texts, a number, a box, a day, a file. */
@@ -102,16 +103,32 @@ test('what is typed before the scripts of a page run stands, beside what the win
     await page.getByLabel(progress.problems).fill('kept beside')
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('kept beside')
   }).toPass()
-  let go = () => {}
-  const gate = new Promise<void>((open) => {
-    go = open
-  })
-  await page.route('**/_next/static/**/*.js', (route) => gate.then(() => route.continue()))
+  const go = await holdScripts(page)
   await page.goto(`/tasks/${id}/report`, { waitUntil: 'commit' })
+  await page
+    .getByLabel(progress.filesFor({ name: 'S1' }))
+    .setInputFiles({ name: '早选.pdf', mimeType: 'application/pdf', buffer: proof })
   await page.getByLabel(progress.done).fill('typed early')
   go()
   await expect(page.getByLabel(progress.problems)).toHaveValue('kept beside')
   await expect(page.getByLabel(progress.done)).toHaveValue('typed early')
+  await expect(page.getByLabel(progress.done), 'the next key goes where the last one went').toBeFocused()
+  await expect(page.getByText('早选.pdf')).toBeVisible()
+})
+
+test('what is typed before the scripts run stands over what the page was drawn with', async ({ logIn }) => {
+  const id = await makeTask('typed over', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const page = await logIn('zhaoning')
+  await page.goto(`/tasks/${id}/report`)
+  await page.getByLabel(progress.done).fill('kept by the server')
+  await expect(page.getByText(savedSentence)).toBeVisible()
+  const go = await holdScripts(page)
+  await page.goto(`/tasks/${id}/report`, { waitUntil: 'commit' })
+  await expect(page.getByLabel(progress.done)).toHaveValue('kept by the server')
+  await page.getByLabel(progress.done).fill('typed over it')
+  go()
+  await expect(page.getByText(savedSentence), 'kept without another key').toBeVisible()
+  await expect(page.getByLabel(progress.done)).toHaveValue('typed over it')
 })
 
 test('a server that cannot be reached, and a proxy that refuses, leave the form as it was', async ({ logIn }) => {

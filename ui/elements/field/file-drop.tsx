@@ -35,6 +35,7 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
   const choose = (event: ChangeEvent<HTMLInputElement>) => setChosen([...(event.target.files ?? [])])
   useEffect(() => {
     const form = input.current?.form
+    setChosen([...(input.current?.files ?? [])])
     const forget = () => setChosen([])
     form?.addEventListener('reset', forget)
     return () => form?.removeEventListener('reset', forget)

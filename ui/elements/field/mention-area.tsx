@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTyped } from '../form-context'
 import { useLangOf } from '../page-lang'
 import { Prose } from '../prose'
+import { EarlyArea } from './early-area'
 import { FieldFrame, type FieldWords } from './field-frame'
 
 type Person = { label: string; unitName: string }
@@ -29,7 +30,7 @@ export function MentionArea({ people, picks, maxLength, rows = 3, ...words }: Me
     <FieldFrame {...words}>
       {(control) => (
         <>
-          <textarea
+          <EarlyArea
             ref={area}
             className="input"
             lang={lang}

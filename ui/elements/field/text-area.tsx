@@ -1,6 +1,7 @@
 'use client'
 import { useTyped } from '../form-context'
 import { useLangOf } from '../page-lang'
+import { EarlyArea } from './early-area'
 import { FieldFrame, type FieldWords } from './field-frame'
 
 type TextAreaProps = FieldWords & {
@@ -17,7 +18,7 @@ export function TextArea({ defaultValue, rows = 3, placeholder, maxLength, ...wo
   return (
     <FieldFrame {...words}>
       {(control) => (
-        <textarea
+        <EarlyArea
           className="input"
           lang={lang}
           rows={rows}

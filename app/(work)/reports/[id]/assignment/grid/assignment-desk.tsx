@@ -16,6 +16,7 @@ import { NoteLine } from './grid-note'
 import { GridTable } from './grid-table'
 import { listClipboard } from './list-clipboard'
 import { PlainTable } from './plain-table'
+import { useEarlyCells } from './use-early-cells'
 import { useFormEvents } from './use-form-events'
 import { useGrid } from './use-grid'
 
@@ -27,6 +28,7 @@ export function AssignmentDesk({ data, locale, reviewPath }: { data: GridData; l
   const anchor = useRef<HTMLInputElement>(null)
   const [editing, setEditing] = useState<string | null>(null)
   const helpId = useId()
+  useEarlyCells(anchor, grid)
   useFormEvents(anchor, grid)
   const rowOf = (id: string) => grid.rows.findIndex(({ row }) => row.id === id)
   const go = (id: string, column: number) => grid.goTo(rowOf(id), column)

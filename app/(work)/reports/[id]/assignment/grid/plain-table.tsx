@@ -1,5 +1,6 @@
 import { gridColumns } from '@/domain/plan/assignment/columns'
 import type { AssignmentWords } from '@/i18n/assignment-words'
+import { EarlyArea } from '@/ui/elements/field/early-area'
 import { useLangOf } from '@/ui/elements/page-lang'
 import { nameCell } from '../state/edits'
 import type { GridData, LiveRow } from './grid-data'
@@ -40,8 +41,9 @@ function PlainRow({ live, data, words }: { live: LiveRow; data: GridData; words:
           )
         return (
           <td key={column}>
-            <textarea
+            <EarlyArea
               className="grid-field"
+              id={name}
               name={name}
               lang={langOf(texts[column])}
               aria-label={label}
