@@ -1,21 +1,20 @@
 import { rmSync } from 'node:fs'
 import { runChecks, type Tally } from './check/run-checks'
-import { ensureBrowser } from './steps/ensure-browser'
 import { ensureBuild } from './steps/ensure-build'
-import { readJourneyReport, readUnitReport } from './steps/read-test-reports'
+import { playJourneys } from './steps/play-journeys'
+import { mostAgain, readUnitReport, settle } from './steps/read-test-reports'
 import { runCommand, runPackage } from './steps/run-command'
 import { runJob, Stop } from './steps/run-job'
 
 const settings = { NEXT_TELEMETRY_DISABLED: '1' }
 const reports = 'node_modules/.cache/jiannuo'
-const mostAgain = 3
 
 const stages: [string, () => Promise<Tally>][] = [
   ['check', runChecks],
   ['unit tests', runUnitTests],
   ['build', runBuild],
   ['quick drills', runQuickDrills],
-  ['journeys in a browser', runJourneys],
+  ['journeys in a browser', () => playJourneys(reports, settings)],
 ]
 
 /** Checks, unit tests, build, quick drills and journeys; what failed is named again at the end, the last line counts all, and a failure of any ends with exit code 1. */
@@ -30,7 +29,7 @@ await runJob(async () => {
   if (failed) process.exitCode = 1
 })
 
-// Some tests watch the clock; where few files failed beside all the others, each has a second try with the machine to itself, and is named.
+// Some tests watch the clock; where few failed beside all the others, each has a second try with the machine to itself, and is named.
 async function runUnitTests(): Promise<Tally> {
   const first = await runUnitFiles([])
   if (!first.files.length || first.files.length > mostAgain) return first
@@ -66,21 +65,6 @@ async function runQuickDrills(): Promise<Tally> {
   })
   const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? []
   return settle({ passed: Number(passed), failed: Number(failed) }, code)
-}
-
-async function runJourneys(): Promise<Tally> {
-  if (!(await ensureBrowser())) {
-    console.log('✗ no Chromium found and none could be installed; set CHROMIUM_PATH to one')
-    return { passed: 0, failed: 1 }
-  }
-  const { code } = await runPackage('@playwright/test', ['test'], { command: 'playwright', settings, show: true })
-  return settle(readJourneyReport(`${reports}/journeys.json`), code)
-}
-
-// A stage that ends badly without a failed test to show for it has failed all the same.
-function settle<Counts extends Tally>(tally: Counts, code: number): Counts {
-  if (!code || tally.failed) return tally
-  return { ...tally, failed: 1, failures: [`a stage ended with code ${code}`] }
 }
 
 async function runStage(name: string, stage: () => Promise<Tally>): Promise<Tally> {

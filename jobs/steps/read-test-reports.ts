@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Tally } from '../check/run-checks'
 
+/** Up to so many that failed have a second try. */
+export const mostAgain = 3
+
 type UnitReport = {
   numPassedTests?: number
   numFailedTests?: number
@@ -38,3 +41,9 @@ const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? ''
 
 const readReport = <Report extends object>(file: string): Report =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : ({} as Report)
+
+/** A stage that ends badly without a failed test to show for it has failed all the same. */
+export function settle<Counts extends Tally>(tally: Counts, code: number): Counts {
+  if (!code || tally.failed) return tally
+  return { ...tally, failed: 1, failures: [`a stage ended with code ${code}`] }
+}
