@@ -1,7 +1,7 @@
 import type { Drill } from '@/trust/steps/drill'
 import { keepFigures } from '@/trust/steps/keep-figures'
 import { listDrills } from '@/trust/steps/list-drills'
-import { type DrillOutcome, runDrill, writeOutcome } from '@/trust/steps/run-drill'
+import { countOutcomes, type DrillOutcome, runDrill, writeOutcome } from '@/trust/steps/run-drill'
 import { ensureBuild } from './steps/ensure-build'
 import { runJob, Stop } from './steps/run-job'
 
@@ -23,9 +23,9 @@ await runJob(async () => {
     outcomes.push(outcome)
   }
   if (write) keepFigures(outcomes)
-  const passed = outcomes.filter((outcome) => outcome.passed).length
-  console.log(`\n${passed} passed, ${outcomes.length - passed} failed`)
-  if (passed < outcomes.length) process.exitCode = 1
+  const { text, failed } = countOutcomes(outcomes)
+  console.log(`\n${text}`)
+  if (failed) process.exitCode = 1
 })
 
 function choose(drills: Drill[]): Drill[] {

@@ -63,7 +63,7 @@ async function runQuickDrills(): Promise<Tally> {
     settings,
     show: true,
   })
-  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? []
+  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed[^\n]*\s*$/.exec(output) ?? []
   return settle({ passed: Number(passed), failed: Number(failed) }, code)
 }
 

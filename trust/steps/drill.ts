@@ -8,7 +8,12 @@ export type DrillResult = {
   passed: boolean
   /** What was measured, in a line; after a failure what was found instead, and where. */
   figures: string
+  /** True where this machine lacks what it takes to try it, which the figures name: neither passed nor failed, and what was measured elsewhere is kept. */
+  isSkipped?: boolean
 }
+
+/** What a drill gives where it cannot be tried; `why` says what is missing, and how to bring it. */
+export const skip = (why: string): DrillResult => ({ passed: false, isSkipped: true, figures: `not tried: ${why}` })
 
 /**
  * One goal of security or reliability, tried on the built and running product. To add one, put a file into `trust/` that

@@ -38,17 +38,18 @@ export async function openWriters(agent: Agent, base: string, places: Place[]): 
   return writers
 }
 
-/** Adds one small file under a title of its own; gives what was written once the server has answered that it was, else the answer's status and words. */
+/** Adds one small file under a title of its own, by a form sent once or under another `requestId` anew; gives what was written once the server has answered that it was, else the answer's status and words. */
 export async function writeEvidence(
   agent: Agent,
   base: string,
   { cookie, taskId, fields }: Writer,
   title: string,
+  requestId = title,
 ): Promise<Written | { status: number; body: string }> {
   const text = `${title} ${'x'.repeat(200)}`
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) if (!/^(file|process)[.]/.test(name)) form.set(name, value)
-  form.set('requestId', title)
+  form.set('requestId', requestId)
   form.set('name.none', title)
   form.set('file.none', new File([text], `${title}.txt`))
   const packed = new Response(form)

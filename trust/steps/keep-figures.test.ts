@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { skip } from './drill'
 import { writeFigures } from './keep-figures'
+import { countOutcomes, writeOutcome } from './run-drill'
 
 const outcome = (name: string, figures: string, passed = true) => ({
   drill: { name, goal: 'nothing is lost', run: async () => ({ passed, figures }) },
@@ -16,4 +18,13 @@ it('keeps the figures of drills that were not run again', () => {
     '| backup | nothing is lost | equal | two cores |',
     '| kill | nothing is lost | **failed** 3 \\| 4 | four cores |',
   ])
+})
+
+it('counts what this machine could not try as neither, and keeps what was measured of it elsewhere', () => {
+  const first = writeFigures('', [outcome('proxy', '303 by nginx')], 'two cores')
+  const tried = { ...outcome('proxy', ''), ...skip('no nginx here') }
+  expect(writeFigures(first, [tried], 'four cores')).toBe(first)
+  const { text, failed } = countOutcomes([tried, outcome('kill', '0'), outcome('backup', '1 missing', false)])
+  expect([text, failed]).toEqual(['1 passed, 1 failed, 1 not tried here', 1])
+  expect(writeOutcome(tried)).toMatch(/^- proxy .*not tried: no nginx here/)
 })

@@ -17,11 +17,11 @@ export function keepFigures(outcomes: DrillOutcome[]): void {
   writeFileSync(page, writeFigures(text, outcomes, nameMachine()))
 }
 
-/** The page with the lines of these drills anew; one that failed says so. */
+/** The page with the lines of these drills anew; one that failed says so, one that was not tried keeps its line. */
 export function writeFigures(text: string, outcomes: DrillOutcome[], machine: string): string {
   const lines = new Map([...text.matchAll(/^\| ([\w-]+) \|.*\|$/gm)].map(([line, name]) => [name ?? '', line]))
   lines.delete('drill')
-  for (const { drill, passed, figures } of outcomes) {
+  for (const { drill, passed, figures } of outcomes.filter(({ isSkipped }) => !isSkipped)) {
     const cells = [drill.name, drill.goal, `${passed ? '' : '**failed** '}${figures}`, machine]
     lines.set(drill.name, `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`)
   }

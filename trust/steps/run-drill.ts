@@ -14,5 +14,13 @@ export async function runDrill(drill: Drill, options: DrillOptions): Promise<Dri
 const say = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 /** The outcome as it is printed: mark, name, seconds, figures, and the goal on a line of its own. */
-export const writeOutcome = ({ drill, passed, seconds, figures }: DrillOutcome): string =>
-  `${passed ? '✓' : '✗'} ${drill.name.padEnd(24)}${seconds.toFixed(0).padStart(5)} s  ${figures}\n  ${drill.goal}`
+export const writeOutcome = ({ drill, passed, isSkipped, seconds, figures }: DrillOutcome): string =>
+  `${isSkipped ? '-' : passed ? '✓' : '✗'} ${drill.name.padEnd(24)}${seconds.toFixed(0).padStart(5)} s  ${figures}\n  ${drill.goal}`
+
+/** The last line: how many passed, failed and could not be tried here. */
+export function countOutcomes(outcomes: DrillOutcome[]): { text: string; failed: number } {
+  const skipped = outcomes.filter(({ isSkipped }) => isSkipped).length
+  const passed = outcomes.filter((outcome) => outcome.passed).length
+  const failed = outcomes.length - passed - skipped
+  return { text: `${passed} passed, ${failed} failed${skipped ? `, ${skipped} not tried here` : ''}`, failed }
+}

@@ -7,7 +7,7 @@ export type Running = {
   said: () => string
   base: string
   starter: ChildProcess
-  /** From the start to the first 200 of `/api/ready`, in milliseconds. */
+  /** From the start to the first 200 of `/api/ready` or another path that was asked for, in milliseconds. */
   readyMs: number
   /** The processes that serve. */
   listServers: () => number[]
@@ -24,11 +24,12 @@ export function findFreePort(): Promise<number> {
   })
 }
 
-/** Starts the built product as `npm start` does; comes back once it is ready. Throws where it ends before, or is not within two minutes. */
+/** Starts the built product as `npm start` does; comes back once it is ready, or answers at `path`. Throws where it ends before, or does not within two minutes. */
 export async function runServer(
   dataDir: string,
   port: number,
   settings: Record<string, string> = {},
+  path = '/api/ready',
 ): Promise<Running> {
   const started = performance.now()
   const base = `http://localhost:${port}`
@@ -45,7 +46,7 @@ export async function runServer(
   const said = keepEnd(starter)
   while (starter.exitCode === null && starter.signalCode === null) {
     if (performance.now() - started > mostMs) starter.kill('SIGKILL')
-    const answer = await fetch(`${base}/api/ready`).catch(() => undefined)
+    const answer = await fetch(`${base}${path}`).catch(() => undefined)
     if (answer?.ok) {
       const readyMs = performance.now() - started
       return { base, said, starter, readyMs, listServers: () => listChildren(starter.pid ?? 0), ended }
