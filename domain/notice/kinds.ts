@@ -95,6 +95,7 @@ export const noticeKinds = Object.keys(rules) as NoticeKind[]
 /** What accounts and capacities are told of is said in the application alone: it names people, and nobody chooses it. */
 export const keptInside: readonly string[] = [
   ...['deputyNamed', 'deputyGiven', 'deputyEnded', 'passwordReset', 'secondStepReset', 'accountStopped'],
+  ...['passwordGiven', 'secondStepTaken'],
   ...['capacityGiven', 'capacityEnded', 'capacityDelayed', 'capacityAsked', 'capacityDecided'],
 ]
 

@@ -18,3 +18,20 @@ it.each(['docs/security.md', 'docs/reliability.md'])('every drill that %s names 
   expect(named.length).toBeGreaterThan(3)
   expect(named.filter((name) => !existsSync(`trust/${name}.ts`))).toEqual([])
 })
+
+it('docs/security.md says of everybody whom SECURITY.md names what holds it', () => {
+  const whoOf = (text: string) =>
+    [...text.matchAll(/^\| ([^|]+?) \|/gm)].map(([, who = '']) => who.replaceAll('’', "'"))
+  const [, model = ''] = readFileSync('SECURITY.md', 'utf8').split('## Who can do what')
+  const [, held = ''] = readFileSync('docs/security.md', 'utf8').split('## Who can do what, and what holds it')
+  const named = whoOf(model.split('\n## ')[0] ?? '').filter((who) => who !== 'who')
+  expect(named.length).toBeGreaterThan(6)
+  expect(named.filter((who) => !whoOf(held).includes(who))).toEqual([])
+})
+
+it('docs/security.md names a test or a drill for each statement on who can do what', () => {
+  const [, held = ''] = readFileSync('docs/security.md', 'utf8').split('## Who can do what, and what holds it')
+  const rows = held.split('\n').filter((line) => /^\| (?!who \|)/.test(line))
+  expect(rows.length).toBeGreaterThan(20)
+  expect(rows.filter((row) => !/`[\w/-]+[.]test[.]ts`|drill `/.test(row))).toEqual([])
+})

@@ -21,7 +21,7 @@ import { closeDatabase, rawWriter, reader, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/engine/migrate'
 import { addFile } from '@/db/files/file-notes'
 import { readFile, storeFile } from '@/db/files/file-store'
-import { files } from '@/db/schema'
+import { auditEvents, files } from '@/db/schema'
 import { tamper } from '@/db/testing/tamper'
 import type { RefusalCode } from '@/domain/refusal'
 import { env, forgetEnv } from '@/env'
@@ -128,6 +128,23 @@ test('a restore over a database wants to be told so, and keeps what was there', 
   const { aside } = await restoreBackup(archive(), { replace: true }, now)
   expect((await reader().select().from(files)).length).toBe(1)
   expect(readdirSync(aside ?? '').sort()).toEqual(['audit-head', 'audit-key', 'files', 'jiannuo.db'])
+})
+
+test('a restore is the last event of what came, by the machine alone: no page and no address makes one', async () => {
+  await upload()
+  await backUp(archive(), now)
+  closeDatabase()
+  await restoreBackup(archive(), { replace: true }, now)
+  const told = await reader().select().from(auditEvents)
+  expect(told.at(-1)).toMatchObject({ action: 'backup.restore', objectId: archive(), userId: null })
+  const pages = ['app', 'auth'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  const sources = pages.filter((path) => /[.]tsx?$/.test(path) && !/[.]test[.]/.test(path))
+  expect(sources.length).toBeGreaterThan(300)
+  expect(
+    sources.filter((path) => /restore-backup|drill-restore|backup\/swap-in/.test(readFileSync(path, 'utf8'))),
+  ).toEqual([])
 })
 
 test('a restore is refused while another process has the database open', async () => {

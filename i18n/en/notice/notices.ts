@@ -162,6 +162,9 @@ export const notices: Dictionary['notices'] = {
       `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. If that should not be, ring the administrator`,
     secondStepReset: ({ by, name }) =>
       `${by} reset the second step of ${name}’s log-in. If that should not be, ring the administrator`,
+    secondStepTaken: ({ by }) =>
+      `${by} reset the second step of your log-in. If you did not ask for it, tell your leader or an auditor`,
+    passwordGiven: ({ by }) => `${by} reset your password. If you did not ask for it, tell your leader or an auditor`,
     passwordReset: ({ by, name }) =>
       `${by} reset the password of ${name}. If that should not be, ring the administrator`,
     capacityEnded: ({ by, name, unit, role }) =>

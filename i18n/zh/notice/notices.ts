@@ -125,6 +125,8 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   capacityGiven: ({ by, name, unit, role }) =>
     `${by} 授予 ${name} 身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
   secondStepReset: ({ by, name }) => `${by} 重设了 ${name} 的两步登录。如不属实，请联系管理员`,
+  secondStepTaken: ({ by }) => `${by} 重设了你的两步登录。不是你要求的，请告诉本单位领导或审计人员`,
+  passwordGiven: ({ by }) => `${by} 重设了你的密码。不是你要求的，请告诉本单位领导或审计人员`,
   passwordReset: ({ by, name }) => `${by} 重设了 ${name} 的密码。如不属实，请联系管理员`,
   capacityEnded: ({ by, name, unit, role }) =>
     `${by} 结束了 ${name} 的身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,

@@ -5,6 +5,7 @@ import { saveRecoveryCodes, takeRecoveryCode } from '@/db/second-step/recovery-c
 import { confirmSecondStep, findSecondStepSince, saveSecret } from '@/db/second-step/second-steps'
 import { startSession } from '@/db/session/save-session'
 import { useTestDatabase } from '@/db/testing'
+import { listOwnNotifications } from '../../account/list-notifications'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../../testing/make-district'
 import { resetSecondStep } from './reset-second-step'
@@ -30,6 +31,8 @@ it('takes secret, recovery codes and sessions away, with one event', async () =>
   await resetSecondStep(admin, 'handler', testNow)
   const { access } = await viewPerson(admin, 'handler', testNow)
   expect(access).toEqual({ sessions: [], steppedSince: undefined })
+  const { notifications } = await listOwnNotifications(actorOf('handler'))
+  expect(notifications.map(({ kind, facts }) => [kind, facts.by])).toEqual([['secondStepTaken', 'admin']])
   expect(await transaction((tx) => takeRecoveryCode(tx, 'handler', 'abcdefghjkmn2345', testNow))).toBe(false)
   const events = await listEventsOf(reader(), 'user', 'handler')
   expect(events.map(({ action, userId }) => [action, userId])).toEqual([['person.resetSecondStep', 'admin']])

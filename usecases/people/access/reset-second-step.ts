@@ -1,4 +1,5 @@
 import { transaction } from '@/db/client'
+import { addNotifications } from '@/db/notices/notifications'
 import { isPowerful } from '@/domain/admin/second'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
@@ -9,8 +10,8 @@ import { recordPerson } from '../steps/record-person'
 import { tellOverseers } from '../steps/tell-of-capacity'
 
 /**
- * Takes a person's second step away, whose device and recovery codes are lost, and ends their sessions. Whoever oversees them is told
- * where the account has powers. Throws `Refusal` notAllowed, secondStepOwn, notFound, personElsewhere, or secondStepOff where there is none.
+ * Takes a person's second step away, whose device and recovery codes are lost, ends their sessions, and tells them. Whoever oversees them is
+ * told where the account has powers. Throws `Refusal` notAllowed, secondStepOwn, notFound, personElsewhere, or secondStepOff where there is none.
  */
 export async function resetSecondStep(actor: Actor, userId: string, now: string): Promise<{ name: string }> {
   ensureCan(actor, 'managePeople')
@@ -19,6 +20,7 @@ export async function resetSecondStep(actor: Actor, userId: string, now: string)
     const person = await findRuledPerson(tx, actor, userId, now)
     await takeSecondStepAway(tx, userId, now)
     await recordPerson(tx, actor, person, { action: 'person.resetSecondStep' }, now)
+    await addNotifications(tx, [{ userId, kind: 'secondStepTaken', facts: { by: actor.name } }], now)
     const power = person.memberships.find(({ role }) => isPowerful(role))
     const notice = { kind: 'secondStepReset', facts: { by: actor.name, name: person.name } }
     if (power) await tellOverseers(tx, actor, { person, unit: { path: power.unitPath } }, notice, now)
