@@ -15,15 +15,17 @@ const { values } = parseArgs({
     data: { type: 'string' },
     seconds: { type: 'string' },
     only: { type: 'string' },
+    pages: { type: 'boolean' },
   },
 })
 const counts = (values.tasks ?? '10000').split(',').map(Number)
 const seconds = Number(values.seconds ?? 4)
 
 /**
- * `npm run bench -- [--tasks 10000,100000] [--beside ../old] [--data ../seeded] [--only overview]`: seeds tasks into a folder of its own, starts the
+ * `npm run bench -- [--tasks 10000,100000] [--beside ../old] [--data ../seeded] [--only overview] [--pages]`: seeds tasks into a folder of its own, starts the
  * built server on it and prints what pages and changes take, with several sizes also how each grows; `beside`: another checkout
- * with its packages installed, measured in turn with this one; `data`: a folder where seeded tasks are kept for the next time.
+ * with its packages installed, measured in turn with this one; `data`: a folder where seeded tasks are kept for the next time;
+ * `pages`: neither changes nor exports, which take half an hour of a million.
  */
 async function run(): Promise<void> {
   const grown: Grown[] = []
@@ -40,7 +42,7 @@ async function measureAt(count: number): Promise<Grown[]> {
       for (const side of sides)
         for (const page of listCases({ openId: side.openIds[0] ?? '', planPath: side.planPath }))
           if (page.name === name) grown.push(await measureOne(side, page, count))
-    for (const { name, measure } of rest.filter(isWanted))
+    for (const { name, measure } of values.pages ? [] : rest.filter(isWanted))
       for (const side of sides) console.log(`${side.name}: ${name}: ${await measure(side, seconds)}`)
   })
   return grown

@@ -24,8 +24,26 @@ export type PeopleFilter = { roles?: readonly Role[]; under?: string; over?: str
 export async function listPeople(on: Database, day: string, only: PeopleFilter = {}): Promise<Person[]> {
   const { roles, under, over, unitId } = only
   const name = `people ${roles?.join()} ${only.lasting} ${under !== undefined} ${over !== undefined} ${unitId !== undefined}`
-  return prepareOnce(on, name, () => peopleQuery(on, only)).execute({ day, under: `${under}%`, over, unitId })
+  return prepareOnce(on, name, () => peopleQuery(on, only)).execute({
+    day,
+    under: `${under}%`,
+    ...levelsOf(over),
+    unitId,
+  })
 }
+
+const mostLevels = 40
+
+/** The path of a unit and of each above it, as the places of a query; blank past the topmost. */
+function levelsOf(path = ''): Record<string, string> {
+  const names = path.split('/').filter(Boolean)
+  if (names.length > mostLevels) throw new Error(`a tree deeper than ${mostLevels} levels: ${path}`)
+  return Object.fromEntries(
+    levels.map((level, at) => [level, names[at] ? `/${names.slice(0, at + 1).join('/')}/` : '']),
+  )
+}
+
+const levels = Array.from({ length: mostLevels }, (_, at) => `level${at}`)
 
 function peopleQuery(on: Database, { roles, under, over, unitId, lasting }: PeopleFilter) {
   return on
@@ -48,7 +66,13 @@ function peopleQuery(on: Database, { roles, under, over, unitId, lasting }: Peop
         heldOn(sql.placeholder('day')),
         roles ? inArray(memberships.role, [...roles]) : undefined,
         under !== undefined ? like(units.path, sql.placeholder('under')) : undefined,
-        over !== undefined ? sql`${sql.placeholder('over')} like ${units.path} || '%'` : undefined,
+        // Named one by one they are found by the index of paths.
+        over !== undefined
+          ? inArray(
+              units.path,
+              levels.map((level) => sql.placeholder(level)),
+            )
+          : undefined,
         lasting ? isNull(memberships.deputyForId) : undefined,
         unitId !== undefined ? eq(units.id, sql.placeholder('unitId')) : undefined,
       ),

@@ -78,6 +78,8 @@ export const tasks = sqliteTable(
     index('tasks_completed').on(table.completedOn),
     index('tasks_completed_by').on(table.completedBy, table.status, table.stateSince),
     index('tasks_step').on(table.stepId, table.status),
+    // Since when nothing was heard of those that are under way (`heardAtSql`).
+    index('tasks_heard').on(table.status, table.latestProgressAt, table.signedOn).where(sql`status = 'inProgress'`),
     // The ledger's usual order: newest report first, headings in the order of the text, numbers rising.
     index('tasks_headings').on(sql`${table.reportId} desc`, table.stepId, table.numberYear, table.numberSeq, table.id),
     index('tasks_scope').on(table.status, table.reportId, table.leadUnitId),

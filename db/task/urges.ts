@@ -103,12 +103,15 @@ export async function countUnansweredUrges(on: Database, actor: Actor, today: st
   return row?.count ?? 0
 }
 
+// Few slips are open at a time, so that the tasks are found by them and not the reverse.
+const isOpenlyUrged = sql`${ofOuter(tasks.id)} in (select task_id from urges where answered_at is null)`
+
 /** True of a task whose newest slip was not answered by its day: `isUnanswered` of the domain as a condition. */
 export const isUnansweredSql = (today: string) =>
-  sql`(select u.answered_at is null and u.reply_due < ${today} from urges u where u.task_id = ${ofOuter(tasks.id)} order by u.issued_at desc, u.id desc limit 1) = 1`
+  sql`(${isOpenlyUrged} and (select u.answered_at is null and u.reply_due < ${today} from urges u where u.task_id = ${ofOuter(tasks.id)} order by u.issued_at desc, u.id desc limit 1) = 1)`
 
 /** True of a task whose newest slip still waits for its answer. */
-export const isAwaitedSql = sql`(select u.answered_at is null from urges u where u.task_id = ${ofOuter(tasks.id)} order by u.issued_at desc, u.id desc limit 1) = 1`
+export const isAwaitedSql = sql`(${isOpenlyUrged} and (select u.answered_at is null from urges u where u.task_id = ${ofOuter(tasks.id)} order by u.issued_at desc, u.id desc limit 1) = 1)`
 
 /** True of a task that was urged at all. */
-export const isUrgedSql = sql`exists (select 1 from urges u where u.task_id = ${ofOuter(tasks.id)})`
+export const isUrgedSql = sql`${ofOuter(tasks.id)} in (select task_id from urges)`

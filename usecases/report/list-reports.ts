@@ -38,7 +38,7 @@ export async function listReports(
   ensureCan(actor, 'seeReports')
   const [bounds, seen] = [(await loadLightTerms(now)).bounds, visibleTo(actor)]
   const [found, figures] = await Promise.all([
-    listReportLines(reader(), seen),
+    rememberUntilChange(JSON.stringify(['report lines', seen]), () => listReportLines(reader(), seen)),
     rememberUntilChange(JSON.stringify(['report figures', seen, ledBy(actor), bounds]), () =>
       countFigures(seen, { ...everything, unitId: ledBy(actor) }, bounds, 'report'),
     ),

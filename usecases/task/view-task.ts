@@ -5,7 +5,7 @@ import { listReturnsOf, type TaskReturn } from '@/db/season/returns'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/task/find-task-source'
 import { type UpdateLine as FoundUpdate, listSources, listUpdates, type UpdateSource } from '@/db/task/list-updates'
-import { listUnits } from '@/db/unit/list-units'
+import { keepUnits } from '@/db/unit/keep-units'
 import { dayOf, daysBetween, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
@@ -255,7 +255,7 @@ async function nameSupport(actor: Actor, dossier: FoundDossier, now: string): Pr
   const { supporting } = dossier
   if (!supporting.length) return []
   const facts = await loadMoveFacts({ tx: reader(), actor, now, dossier }, ['leadPeople', 'ownUnitIds'])
-  const names = new Map((await listUnits(reader())).map(({ id, shortName }) => [id, shortName]))
+  const names = new Map((await keepUnits()).map(({ id, shortName }) => [id, shortName]))
   return supporting.map((row) => ({
     ...row,
     unitName: names.get(row.unitId) ?? '',

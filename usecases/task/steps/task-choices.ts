@@ -1,4 +1,5 @@
 import { reader } from '@/db/client'
+import { rememberUntilChange } from '@/db/engine/remember'
 import { listPeople, type Person } from '@/db/people/list-people'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { listUnitsUnder } from '@/db/unit/list-units'
@@ -22,5 +23,10 @@ export async function listHandlers({ task }: FoundDossier, now: string): Promise
 
 /** Units that may lead or support. */
 export async function listFitUnits({ unitPath }: Actor): Promise<Choice[]> {
-  return (await listUnitsUnder(reader(), unitPath)).map(({ id, shortName }) => ({ value: id, label: shortName }))
+  return rememberUntilChange(
+    `fit units ${unitPath}`,
+    async () =>
+      (await listUnitsUnder(reader(), unitPath)).map(({ id, shortName }) => ({ value: id, label: shortName })),
+    'places',
+  )
 }

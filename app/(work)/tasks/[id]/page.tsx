@@ -67,7 +67,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
           <RecordsPart page={page} tab={tab} words={words} locale={locale} />
         </div>
         <aside className="side">
-          <MovesPart page={page} role={actor.role} words={words} />
+          <MovesPart page={page} role={actor.role} words={words} isAdjusting={textOf(asked.adjust) === '1'} />
           <UrgingPart page={page} words={words} locale={locale} />
           <ChangesPart page={page} words={words} locale={locale} />
           <RequestsPart page={page} words={words} locale={locale} />

@@ -24,10 +24,15 @@ type MovesProps = {
   back?: string
   /** In the review queue: the moves of a review alone. */
   isDeciding?: boolean
+  /** Asked for the forms that list all units. */
+  isAdjusting?: boolean
 }
 
+/** In a larger tree a form that lists all units is drawn for whoever asks for it: two thousand units are half a megabyte. */
+const mostUnitsListed = 200
+
 /** What the reader can do about the task, from the same table that checks it, each with what will happen or why not yet. */
-export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
+export function MovesPart({ page, role, words, back, isDeciding, isAdjusting }: MovesProps) {
   const { moves, canChange, canRevise, canReassign, asks, extension, duties } = isDeciding
     ? decisionsOf(page.rights)
     : page.rights
@@ -37,6 +42,7 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
   const takesNext = ({ row, obstacle }: OpenMove) => !obstacle && takesOn(row) && !(isReported && row.move === 'report')
   const main = moves.find(takesNext)?.row.move
   const hasChanges = page.changes.some(({ acts }) => acts.length)
+  const listsUnits = isAdjusting || page.rights.units.length <= mostUnitsListed
   const canEnter = page.proxies.canEnter && !isDeciding
   const isNothing =
     !canEnter &&
@@ -60,7 +66,8 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
           <Prose>{sayNothing(page, text)}</Prose>
         </p>
       )}
-      {canRevise && <ReviseForm page={page} words={words} />}
+      {canRevise &&
+        (listsUnits ? <ReviseForm page={page} words={words} /> : <AdjustLink page={page} name={text.revise} />)}
       {moves.map((move) => (
         <MoveEntry
           key={move.row.move}
@@ -96,10 +103,17 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
         </>
       )}
       {canReassign && <ReassignForm page={page} words={text} />}
-      {canChange && <ChangeForm page={page} words={words} />}
+      {canChange &&
+        (listsUnits ? <ChangeForm page={page} words={words} /> : <AdjustLink page={page} name={text.edit} />)}
     </section>
   )
 }
+
+const AdjustLink = ({ page: { task }, name }: { page: TaskPage; name: string }) => (
+  <ButtonLink to={`/tasks/${task.id}?adjust=1#moves`} isWide>
+    {name}
+  </ButtonLink>
+)
 
 // Handed in as done, and reported as less: reviewers see it, nobody alters it.
 const isPartly = ({ task }: TaskPage): boolean =>

@@ -1,0 +1,1 @@
+CREATE INDEX `tasks_heard` ON `tasks` (`status`,`latest_progress_at`,`signed_on`) WHERE status = 'inProgress';
