@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { fileOfDrill } from '@/trust/steps/list-drills'
 
 it.each(['docs/first-year.md', 'docs/papers.md', 'docs/security.md', 'docs/reliability.md'])(
   'every test that %s names is there',
@@ -16,7 +17,7 @@ it.each(['docs/security.md', 'docs/reliability.md'])('every drill that %s names 
   const lists = readFileSync(page, 'utf8').matchAll(/drills? ((?:`[\w-]+`(?:, )?)+)/g)
   const named = [...lists].flatMap(([, list = '']) => list.match(/[\w-]+/g) ?? [])
   expect(named.length).toBeGreaterThan(3)
-  expect(named.filter((name) => !existsSync(`trust/${name}.ts`))).toEqual([])
+  expect(named.filter((name) => !existsSync(fileOfDrill(name)))).toEqual([])
 })
 
 it('docs/security.md says of everybody whom SECURITY.md names what holds it', () => {

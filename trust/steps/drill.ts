@@ -17,7 +17,8 @@ export const skip = (why: string): DrillResult => ({ passed: false, isSkipped: t
 
 /**
  * One goal of security or reliability, tried on the built and running product. To add one, put a file into `trust/` that
- * exports a `drill` named like the file: `npm run test:trust` finds it by itself, `npm run test:trust -- NAME` runs it alone.
+ * exports a `drill` named like the file, or into a folder of that name with what it alone needs: `npm run test:trust`
+ * finds it by itself, `npm run test:trust -- NAME` runs it alone.
  * What several drills share lies in `trust/steps/`; `withDemo` gives a server on the sample district, `withServer` of
  * `bench/` one on any data. What is quick and needs no server of its own belongs in `npm test` instead.
  */
