@@ -1,6 +1,5 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { listChanged } from './find-typed'
 import { readUnsent, versionField } from './form-state'
 import { dropFromWindow, keepInWindow } from './window-copy'
 
@@ -42,7 +41,6 @@ export function useUnsentKeeping({ form, windowKey, formRef, isOnlyHere }: Keepi
       if (isChanged.current && document.visibilityState === 'hidden') void keep()
     }
     if (isOnlyHere) wait()
-    else if (listChanged(element).length) change()
     element.addEventListener('input', change)
     document.addEventListener('visibilitychange', leave)
     return () => {
