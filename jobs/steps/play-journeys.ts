@@ -38,7 +38,9 @@ function showFailedPages(): void {
   for (const name of existsSync(results) ? readdirSync(results) : []) {
     const file = join(results, name, 'error-context.md')
     if (!existsSync(file)) continue
-    const [, page = 'nothing was written down'] = readFileSync(file, 'utf8').split('# Page snapshot')
+    const text = readFileSync(file, 'utf8')
+    // Where one element alone was looked at, it stands among the details.
+    const page = text.split('# Page snapshot')[1] ?? text.split('# Error details')[1] ?? text
     console.log(`${file}:\n${page.slice(0, mostShown)}`)
   }
 }
